@@ -1,0 +1,116 @@
+"""Is it safe to go: every ministry's level, in its own words and with its date."""
+
+from __future__ import annotations
+
+from actions.asked import Asked
+from actions.base import Answer, AnswerIntent, answers
+from actions.compose import Composer, topic_choices
+from actions.library import library
+from actions.passages import opening
+from actions.places import unclear, where
+from bot.answer import Arg, Line
+from bot.facts import SCALES, Fact
+from bot.message import Status
+
+_WARNINGS = "warnings"
+
+
+@answers("ask_advice_level")
+async def advice_level(asked: Asked) -> Answer:
+    """The levels side by side, and the opening of the warnings where the text is at hand."""
+    if back := unclear(asked):
+        return back
+    composer = Composer()
+    countries = where(asked)
+    known = False
+    for country in countries:
+        known |= await say_levels(composer, country, asked.language)
+        if len(countries) == 1:
+            await _quote_warning(composer, country, asked.language)
+        if country != countries[-1]:
+            composer.bubble()
+    status = Status.ANSWERED if known else Status.UNKNOWN
+    draft = composer.draft(status, countries, topic_choices(countries[0], asked.intent) if known else ())
+    return Answer(draft, {"topic": asked.intent})
+
+
+@answers("compare_advice")
+async def compare(asked: Asked) -> Answer:
+    """The levels side by side, then whether the ministries agree."""
+    if back := unclear(asked):
+        return back
+    composer = Composer()
+    countries = where(asked)
+    known = False
+    for country in countries:
+        known |= await say_levels(composer, country, asked.language)
+        steps = [fact.value["common"] for fact in await library().levels(country) if fact.value["common"]]
+        if len(steps) > 1:
+            if min(steps) == max(steps):
+                composer.say("compare-agree", level=str(steps[0]))
+            else:
+                composer.say("compare-disagree", lowest=str(min(steps)), highest=str(max(steps)))
+            composer.say("compare-scale-note")
+        if country != countries[-1]:
+            composer.bubble()
+    status = Status.ANSWERED if known else Status.UNKNOWN
+    return Answer(composer.draft(status, countries), {"topic": asked.intent})
+
+
+async def say_levels(composer: Composer, country: str, language: str) -> bool:
+    """One line a ministry; False, and a plain word about it, if no ministry has a level."""
+    levels = await library().levels(country)
+    if not levels:
+        composer.say("advice-none", country={"country": country})
+        return False
+    composer.say("advice-title", country={"country": country})
+    for fact in levels:
+        await composer.cite(fact)
+        key, args = _line(fact, language)
+        composer.say(key, **args)
+    if any(fact.value["regional"] for fact in levels):
+        composer.say("advice-regional", country={"country": country})
+    if all((fact.value["common"] or 1) == 1 for fact in levels):
+        composer.say("advice-not-safe")
+    return True
+
+
+def _line(fact: Fact, language: str) -> tuple[str, dict[str, Arg]]:
+    scale = SCALES[fact.value["scale"]]
+    native = scale.wording(fact.value["code"], language)
+    args: dict[str, Arg] = {"publisher": fact.publisher, "meaning": meaning(fact)}
+    key = "advice-line" if fact.published else "advice-line-undated"
+    if native:
+        args["native"] = "; ".join(native)
+    else:
+        key += "-plain"
+    if fact.published:
+        args["date"] = {"date": fact.published.date().isoformat()}
+    return key, args
+
+
+def meaning(fact: Fact) -> Arg:
+    """What a level means, as an argument: a message, or a list of them for several flags."""
+    scale = SCALES[fact.value["scale"]]
+    steps = scale.split(fact.value["code"])
+    if not steps:
+        return Line(f"level-{scale.key}-none").as_arg()
+    keys = [Line(f"level-{scale.key}-{step.code}").as_arg() for step in steps]
+    return keys[0] if len(keys) == 1 else {"list": keys}
+
+
+async def _quote_warning(composer: Composer, country: str, language: str) -> None:
+    for fact, text in await opening(country, _WARNINGS, language):
+        await composer.quote(fact, text)
+
+
+class ActionAdviceLevel(AnswerIntent):
+    """The overall advice."""
+
+    action_name = "action_advice_level"
+
+
+class ActionCompareAdvice(AnswerIntent):
+    """What other governments say."""
+
+    action_name = "action_compare_advice"

@@ -1,0 +1,77 @@
+"""Do I need a visa: the rule for the passport in hand, and where it is official."""
+
+from __future__ import annotations
+
+from actions.asked import Asked
+from actions.base import Answer, AnswerIntent, answers
+from actions.compose import Composer, topic_choices
+from actions.library import library
+from actions.places import unclear, where
+from actions.posts import say_post
+from actions.topics import say_passages
+from bot.message import Status
+
+# Ministries whose entry pages are written for holders of their own passport.
+_READERS = {"GB": "gov-uk", "CA": "canada", "DE": "germany", "US": "us"}
+
+
+@answers("ask_entry_requirements")
+async def entry(asked: Asked) -> Answer:
+    """The rule for a known nationality; else what is official in general, and the question."""
+    if back := unclear(asked):
+        return back
+    composer = Composer()
+    countries = where(asked)
+    answered = False
+    for country in countries:
+        if asked.nationality:
+            answered |= await _for_passport(composer, country, asked.nationality, asked)
+        elif asked.concepts:
+            composer.say("topic-ask_entry_requirements", country={"country": country})
+            answered |= await say_passages(composer, country, asked)
+        if country != countries[-1]:
+            composer.bubble()
+    remember: dict[str, object] = {"topic": asked.intent, "countries": list(countries)}
+    if not asked.nationality:
+        composer.say("ask-nationality")
+        remember["pending"] = {"need": "nationality", "intent": asked.intent}
+        return Answer(composer.draft(Status.ANSWERED if answered else Status.NEEDS_CHOICE, countries), remember)
+    status = Status.ANSWERED if answered else Status.UNKNOWN
+    return Answer(composer.draft(status, countries, topic_choices(countries[0], asked.intent)), remember)
+
+
+async def _for_passport(composer: Composer, country: str, nationality: str, asked: Asked) -> bool:
+    composer.say("entry-title", nationality={"country": nationality}, country={"country": country})
+    answered = False
+    if country == nationality:
+        composer.say("entry-own_country")
+        return True
+    rule = await library().entry_rule(country, nationality)
+    if rule is not None:
+        requirement, days = rule.value["requirement"], rule.value["days"]
+        key = f"entry-{requirement}"
+        if days and requirement in ("visa_free", "visa_on_arrival", "e_visa", "eta"):
+            composer.say(key + "-days", days=days)
+        else:
+            composer.say(key)
+        await composer.cite(rule)
+        if not rule.value["official"]:
+            composer.say("entry-unofficial", country={"country": country})
+        answered = True
+    else:
+        composer.say("entry-unknown", country={"country": country})
+    if nationality in _READERS or asked.concepts:
+        answered |= await say_passages(composer, country, asked, quotes=1)
+    # Who issues the visa: the destination's embassy where the person lives.
+    home = asked.residence or nationality
+    posts = await library().posts(country, home)
+    if posts and (rule is None or rule.value["requirement"] != "visa_free"):
+        composer.say("entry-embassy", country={"country": country})
+        await say_post(composer, posts[0])
+    return answered
+
+
+class ActionEntryRequirements(AnswerIntent):
+    """Visa and entry."""
+
+    action_name = "action_entry_requirements"

@@ -1,0 +1,110 @@
+"""Something happened: what to do step by step, the local numbers, the embassy."""
+
+from __future__ import annotations
+
+from actions.asked import Asked
+from actions.base import Answer, AnswerIntent, answers
+from actions.compose import Composer, choice
+from actions.emergency import say_numbers
+from actions.library import library
+from actions.places import ask_which, where
+from actions.posts import say_posts
+from bot.message import Status
+
+_STEPS = ("1", "2", "3")
+
+
+@answers("lost_passport")
+async def lost_passport(asked: Asked) -> Answer:
+    """The guide, with the local police number and the embassy where they are known."""
+    if asked.candidates and not asked.destinations:
+        return ask_which(asked)
+    composer = Composer()
+    country = _country(asked)
+    police = await _police(composer, country) if country else None
+    composer.say("lost-title")
+    if police:
+        composer.say("lost-1", number={"verbatim": police})
+    else:
+        composer.say("lost-1-plain")
+    for step in ("lost-2", "lost-3", "lost-4", "lost-5", "lost-6"):
+        composer.say(step)
+    return await _with_embassy(composer, asked, country, "lost-where", "lost-nationality")
+
+
+@answers(
+    "arrested_or_detained",
+    "victim_of_crime",
+    "ill_or_injured",
+    "death_abroad",
+    "missing_person",
+    "stranded_or_no_money",
+    "family_matter",
+)
+async def guidance(asked: Asked) -> Answer:
+    """Numbers first where they matter, then what to do and what a consulate can do."""
+    if asked.candidates and not asked.destinations:
+        return ask_which(asked)
+    composer = Composer()
+    country = _country(asked)
+    if country and (fact := await library().emergency_numbers(country)):
+        composer.say("numbers-title", country={"country": country})
+        await say_numbers(composer, fact)
+        composer.bubble()
+    composer.say(f"help-title-{asked.intent}")
+    for step in _STEPS:
+        composer.say(f"help-{asked.intent}-{step}")
+    return await _with_embassy(composer, asked, country, "help-where", "help-nationality")
+
+
+def _country(asked: Asked) -> str | None:
+    countries = [code for code in where(asked) if code != asked.said_nationality] or list(where(asked))
+    return countries[0] if countries else asked.residence
+
+
+async def _police(composer: Composer, country: str) -> str | None:
+    fact = await library().emergency_numbers(country)
+    if fact is None:
+        return None
+    for service in ("police", "general"):
+        for row in fact.value["numbers"]:
+            if row["service"] == service:
+                await composer.cite(fact)
+                return str(row["number"])
+    return None
+
+
+async def _with_embassy(
+    composer: Composer, asked: Asked, country: str | None, ask_where: str, ask_nationality: str
+) -> Answer:
+    remember: dict[str, object] = {"topic": asked.intent}
+    countries = (country,) if country else ()
+    if country and asked.nationality and asked.nationality != country:
+        composer.bubble()
+        await say_posts(composer, asked.nationality, country, _city(asked, country), most=2)
+    elif country is None:
+        composer.bubble().say(ask_where)
+        remember["pending"] = {"need": "place", "intent": asked.intent}
+    elif asked.nationality is None:
+        composer.bubble().say(ask_nationality)
+        remember["pending"] = {"need": "nationality", "intent": asked.intent}
+    choices = (
+        [choice("button-emergency", f'/ask_emergency_number{{"country": "{country}"}}')] if country else []
+    )
+    return Answer(composer.draft(Status.ANSWERED, countries, choices), remember)
+
+
+def _city(asked: Asked, country: str) -> str | None:
+    return next((city for city, code in asked.cities if code == country), None)
+
+
+class ActionLostPassport(AnswerIntent):
+    """Passport lost, stolen or damaged."""
+
+    action_name = "action_lost_passport"
+
+
+class ActionHelp(AnswerIntent):
+    """Arrest, crime, illness, death, a missing person, no money, family."""
+
+    action_name = "action_help"

@@ -1,0 +1,57 @@
+"""Which passages to quote: the person's language first, then the ministry that says most."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from actions.library import library
+from bot.facts import Fact
+from bot.facts.search import excerpt
+from bot.understanding.concepts import terms
+
+LENGTH = 480
+"""Characters of a quotation, at most; cut at the end of a sentence."""
+_SEARCHED = ("en", "fr", "de")
+_TERMS = 5
+
+
+def _languages(language: str) -> list[str]:
+    """Languages of sources in order of preference: what the person reads, then English."""
+    return list(dict.fromkeys(code for code in (language, "en", *_SEARCHED) if code in _SEARCHED))
+
+
+async def opening(country: str, section: str, language: str, limit: int = 1) -> list[tuple[Fact, str]]:
+    """The first passages of a section, each with an excerpt of it."""
+    facts = await library().passages(country, section)
+    for code in _languages(language):
+        own = [fact for fact in facts if fact.language == code]
+        if own:
+            first = own[0].source
+            return [
+                (fact, excerpt(fact, (), LENGTH)) for fact in own if fact.source == first
+            ][:limit]
+    return []
+
+
+async def answering(
+    country: str, section: str, concepts: Sequence[str], language: str, limit: int = 2
+) -> list[tuple[Fact, str]]:
+    """Passages about the concepts; without concepts, the opening of the section.
+
+    Parameters:
+        country: ISO2.
+        section: where such things usually stand; a prior, not a filter.
+        concepts: ids of data/concepts that the question names.
+        language: the person's language, tried first.
+        limit: number of passages.
+    """
+    if not concepts:
+        return await opening(country, section, language, limit)
+    for code in _languages(language):
+        words = [word.rstrip("*") for concept in concepts for word in terms(code).get(concept, ())[:_TERMS]]
+        if not words:
+            continue
+        hits = await library().search(country, words, section=section, languages=[code], limit=limit)
+        if hits:
+            return [(hit.fact, hit.excerpt) for hit in hits]
+    return []

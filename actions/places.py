@@ -1,0 +1,42 @@
+"""Makes sure that it is clear which country a question is about, or asks."""
+
+from __future__ import annotations
+
+from actions.asked import Asked
+from actions.base import Answer
+from actions.compose import Composer, country_choice
+from bot.message import Status
+
+MOST_COUNTRIES = 4
+"""Countries answered in one turn; more would be a wall of text."""
+
+
+def ask_place(asked: Asked, key: str = "ask-place") -> Answer:
+    """Ask for the place; the answer continues the question."""
+    draft = Composer().say(key).draft(Status.NEEDS_PLACE)
+    return Answer(draft, {"topic": asked.intent, "pending": {"need": "place", "intent": asked.intent}})
+
+
+def ask_which(asked: Asked) -> Answer:
+    """Ask which of the countries an ambiguous name means."""
+    codes = asked.candidates
+    composer = Composer().say("ask-which", names={"countries": list(codes)})
+    draft = composer.draft(
+        Status.NEEDS_CHOICE, choices=[country_choice(code, asked.intent) for code in codes]
+    )
+    pending = {"need": "choice", "intent": asked.intent, "among": list(codes)}
+    return Answer(draft, {"topic": asked.intent, "pending": pending})
+
+
+def unclear(asked: Asked, key: str = "ask-place") -> Answer | None:
+    """A question back if the place is missing or ambiguous, else None."""
+    if asked.candidates and not asked.destinations:
+        return ask_which(asked)
+    if not asked.countries:
+        return ask_place(asked, key)
+    return None
+
+
+def where(asked: Asked) -> tuple[str, ...]:
+    """The countries to answer for, at most MOST_COUNTRIES."""
+    return asked.countries[:MOST_COUNTRIES]

@@ -1,0 +1,82 @@
+"""Security, health, laws and the other topics: the passages that answer, word for word."""
+
+from __future__ import annotations
+
+from actions.advice import say_levels
+from actions.asked import Asked
+from actions.base import Answer, AnswerIntent, answers
+from actions.compose import Composer, topic_choices
+from actions.passages import answering
+from actions.places import unclear, where
+from bot.message import Status
+
+# Section of the ministries' pages in which each topic stands (bot.facts.model.SECTIONS).
+SECTION = {
+    "ask_security": "security",
+    "ask_health": "health",
+    "ask_local_laws": "laws",
+    "ask_customs": "entry",
+    "ask_transport": "transport",
+    "ask_natural_hazards": "hazards",
+    "ask_insurance": "warnings",
+    "ask_traveller_group": "laws",
+    "ask_updates": "warnings",
+    "ask_entry_requirements": "entry",
+}
+# Concepts (data/concepts) that a topic is about when the message names none itself.
+DEFAULT_CONCEPTS = {
+    "ask_insurance": ("insurance",),
+    "ask_customs": ("customs",),
+    "ask_transport": ("driving", "road_condition"),
+    "ask_natural_hazards": ("earthquake", "hurricane", "rainy_season"),
+    "ask_traveller_group": ("woman", "lgbt", "disabled"),
+}
+QUOTES = 2
+
+
+@answers(
+    "ask_security",
+    "ask_health",
+    "ask_local_laws",
+    "ask_customs",
+    "ask_transport",
+    "ask_natural_hazards",
+    "ask_insurance",
+    "ask_traveller_group",
+    "ask_updates",
+)
+async def topic(asked: Asked) -> Answer:
+    """Quotations for the topic; without stored text, the levels and the official pages."""
+    if back := unclear(asked):
+        return back
+    composer = Composer()
+    countries = where(asked)
+    answered = False
+    for country in countries:
+        composer.say(f"topic-{asked.intent}", country={"country": country})
+        answered |= await say_passages(composer, country, asked)
+        if country != countries[-1]:
+            composer.bubble()
+    status = Status.ANSWERED if answered else Status.UNKNOWN
+    draft = composer.draft(status, countries, topic_choices(countries[0], asked.intent))
+    return Answer(draft, {"topic": asked.intent})
+
+
+async def say_passages(composer: Composer, country: str, asked: Asked, quotes: int = QUOTES) -> bool:
+    """Quote what answers; else say that the text is missing, with the levels. True if quoted."""
+    concepts = asked.concepts or DEFAULT_CONCEPTS.get(asked.intent, ())
+    found = await answering(
+        country, SECTION[asked.intent], concepts, language=asked.language, limit=quotes
+    )
+    for fact, excerpt in found:
+        await composer.quote(fact, excerpt)
+    if not found:
+        composer.say("no-text", country={"country": country})
+        await say_levels(composer, country, asked.language)
+    return bool(found)
+
+
+class ActionAdviceTopic(AnswerIntent):
+    """A topic about a destination."""
+
+    action_name = "action_advice_topic"

@@ -1,0 +1,267 @@
+"""The composition root: the only file that knows everything. Builds the application from settings."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import orjson
+import yaml
+from aiohttp import web
+from rasa_sdk.executor import ActionExecutor
+from redis.asyncio import Redis
+
+import actions.library
+from actions.asked import Asked
+from actions.emergency import emergency as emergency_draft
+from bot import app_keys as keys
+from bot.api import Api
+from bot.channels import page, rest
+from bot.channels.telegram import TelegramChannel
+from bot.conversation import Conversation
+from bot.dialogue import agent
+from bot.dialogue.actions import ActionRunner, LocalActions, RemoteActions
+from bot.dialogue.locks import lock_store
+from bot.dialogue.trackers import tracker_store
+from bot.errors import BadRequest, NotGenuine
+from bot.facts import Library
+from bot.facts.open import open_library
+from bot.facts.refresh import Refresher
+from bot.facts.sources.registry import live_sources
+from bot.languages import languages
+from bot.locales.catalogue import catalogue
+from bot.locales.render import render
+from bot.message import Incoming, Turn
+from bot.metrics import Metrics
+from bot.records import Records
+from bot.settings import ROOT, Settings
+from bot.understanding.model import Parsed
+
+logger = logging.getLogger(__name__)
+
+LARGEST_REQUEST = 256 * 1024
+"""Bytes of a request body; a message of 100 kB passes, and is read in part."""
+
+COMMANDS = ("start", "help", "language", "forget", "stop")
+
+WIDGET = Path(__file__).resolve().parent / "widget"
+
+
+async def build(settings: Settings) -> web.Application:
+    """The application, ready to be served; its resources open at start and close at the end."""
+    application = web.Application(client_max_size=LARGEST_REQUEST, middlewares=[_errors])
+    application[keys.SETTINGS] = settings
+    application[keys.METRICS] = Metrics()
+    application.cleanup_ctx.extend([_library, _records, _redis, _dialogue, _refresher, _channels])
+    _add_routes(application)
+    return application
+
+
+@contextlib.asynccontextmanager
+async def opened(settings: Settings) -> AsyncIterator[web.Application]:
+    """The application with its resources, but no port: for the command line and for tests."""
+    application = await build(settings)
+    runner = web.AppRunner(application)
+    await runner.setup()
+    try:
+        yield application
+    finally:
+        await runner.cleanup()
+
+
+async def _library(application: web.Application) -> AsyncIterator[None]:
+    settings = application[keys.SETTINGS]
+    library = await asyncio.to_thread(open_library, settings.state, settings.snapshot, settings.home)
+    application[keys.LIBRARY] = library
+    actions.library.use(library)
+    yield
+    actions.library.use(None)
+    await library.store.close()
+
+
+async def _records(application: web.Application) -> AsyncIterator[None]:
+    settings = application[keys.SETTINGS]
+    records = Records(settings.database_url, settings.state)
+    await records.open()
+    application[keys.RECORDS] = records
+    yield
+    await records.close()
+
+
+async def _redis(application: web.Application) -> AsyncIterator[None]:
+    url = application[keys.SETTINGS].redis_url
+    if url is None:
+        yield
+        return
+    application[keys.REDIS] = Redis.from_url(url)
+    yield
+    await application[keys.REDIS].aclose()
+
+
+async def _dialogue(application: web.Application) -> AsyncIterator[None]:
+    settings = application[keys.SETTINGS]
+    redis = application.get(keys.REDIS)
+    runner = _action_runner(settings)
+    dialogue = await asyncio.to_thread(
+        agent.load,
+        settings.model,
+        actions=runner,
+        tracker_store=tracker_store(redis, settings.conversation_days * 24 * 3600),
+        lock_store=lock_store(redis),
+    )
+    application[keys.DIALOGUE] = dialogue
+    application[keys.CONVERSATION] = Conversation(
+        dialogue=dialogue,
+        answer_emergency=answer_emergency,
+        records=application[keys.RECORDS],
+        metrics=application[keys.METRICS],
+        key=settings.key(),
+        intents=intent_names(),
+        default_language=settings.default_language,
+        kill_switch=settings.kill_switch,
+    )
+    # The first message must not pay for the first use of everything.
+    await dialogue.parse("is it safe to go to kenya")
+    yield
+    await dialogue.close()
+    await runner.close()
+
+
+def _action_runner(settings: Settings) -> ActionRunner:
+    if settings.action_endpoint:
+        return RemoteActions(settings.action_endpoint)
+    executor = ActionExecutor()
+    executor.register_package("actions")
+    return LocalActions(executor)
+
+
+def intent_names() -> frozenset[str]:
+    """The intents of domain.yml."""
+    domain = yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8"))
+    return frozenset(domain["intents"])
+
+
+async def answer_emergency(parsed: Parsed, slots: Mapping[str, Any], language: str) -> Turn:
+    """Numbers at once, from the facts alone: no Rasa, no action server, no lock."""
+    asked = Asked.of(parsed.as_rasa(), {**slots, "chosen_language": language})
+    return render((await emergency_draft(asked)).draft, language)
+
+
+async def _refresher(application: web.Application) -> AsyncIterator[None]:
+    settings = application[keys.SETTINGS]
+    if not settings.refresh:
+        yield
+        return
+    task = asyncio.create_task(refresher(application[keys.LIBRARY], settings).run())
+    yield
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
+
+
+def refresher(library: Library, settings: Settings) -> Refresher:
+    """The refresher of a deployment."""
+    return Refresher(
+        library.store,
+        live_sources(),
+        sources_url=settings.sources_url,
+        user_agent=settings.user_agent,
+    )
+
+
+async def _channels(application: web.Application) -> AsyncIterator[None]:
+    telegram = telegram_channel(application[keys.SETTINGS])
+    if telegram is None:
+        yield
+        return
+    application[keys.TELEGRAM] = telegram
+    await telegram.start(application[keys.CONVERSATION].respond)
+    yield
+    await telegram.stop()
+
+
+def telegram_channel(settings: Settings) -> TelegramChannel | None:
+    """Telegram, if its token is set."""
+    if not settings.telegram_token:
+        return None
+    commands = {
+        code: {name: catalogue(code).text(f"command-{name}") for name in COMMANDS}
+        for code, language in languages().items()
+        if language.complete
+    }
+    options: dict[str, Any] = {}
+    if settings.telegram_api_url:
+        options = {"base_url": settings.telegram_api_url, "pace": None}
+    return TelegramChannel(
+        settings.telegram_token,
+        webhook_url=settings.telegram_webhook_url,
+        secret=settings.telegram_webhook_secret,
+        commands=commands,
+        default_language=settings.default_language,
+        **options,
+    )
+
+
+def _add_routes(application: web.Application) -> None:
+    """Handlers find their resources when they are called: routes are fixed before those open."""
+    settings = application[keys.SETTINGS]
+
+    async def respond(incoming: Incoming) -> Turn:
+        return await application[keys.CONVERSATION].respond(incoming)
+
+    async def parse(text: str) -> dict[str, Any]:
+        return (await application[keys.DIALOGUE].parse(text)).as_rasa()
+
+    async def telegram(request: web.Request) -> web.Response:
+        channel = application.get(keys.TELEGRAM)
+        if channel is None:
+            raise web.HTTPNotFound
+        await channel.handle(request.headers, await request.read())
+        return web.Response()
+
+    async def ready() -> None:
+        await application[keys.LIBRARY].store.countries()
+        await application[keys.RECORDS].ping()
+        if (redis := application.get(keys.REDIS)) is not None:
+            await redis.ping()
+
+    api = Api(
+        lambda: application[keys.LIBRARY],
+        application[keys.METRICS],
+        ready,
+        parse_endpoint=settings.parse_endpoint,
+    )
+    application.add_routes(rest.routes(respond, parse if settings.parse_endpoint else None))
+    application.add_routes(api.routes())
+    application.add_routes([web.post("/webhooks/telegram", telegram)])
+    application.add_routes(page.routes(WIDGET))
+
+
+@web.middleware
+async def _errors(request: web.Request, handler: Any) -> web.StreamResponse:
+    """Every error as JSON, with a status that says whose fault it is and nothing of ours."""
+    try:
+        return await handler(request)  # type: ignore[no-any-return]
+    except BadRequest as error:
+        return _problem(400, "bad_request", str(error))
+    except NotGenuine:
+        return _problem(403, "forbidden", "the request does not come from the platform")
+    except web.HTTPException as error:
+        if error.status < 400:
+            raise
+        return _problem(error.status, error.reason.lower().replace(" ", "_"), error.reason)
+    except Exception as error:
+        logger.error("%s %s failed: %s", request.method, request.path, type(error).__name__, exc_info=True)
+        return _problem(500, "internal_error", "something went wrong on our side")
+
+
+def _problem(status: int, error: str, detail: str) -> web.Response:
+    return web.Response(
+        status=status,
+        body=orjson.dumps({"error": error, "detail": detail}),
+        content_type="application/json",
+    )

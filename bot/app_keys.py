@@ -1,0 +1,23 @@
+"""What the application holds, by typed key."""
+
+from __future__ import annotations
+
+from aiohttp import web
+from redis.asyncio import Redis
+
+from bot.channels.telegram import TelegramChannel
+from bot.conversation import Conversation
+from bot.dialogue.agent import Dialogue
+from bot.facts import Library
+from bot.metrics import Metrics
+from bot.records import Records
+from bot.settings import Settings
+
+SETTINGS = web.AppKey("settings", Settings)
+LIBRARY = web.AppKey("library", Library)
+DIALOGUE = web.AppKey("dialogue", Dialogue)
+CONVERSATION = web.AppKey("conversation", Conversation)
+RECORDS = web.AppKey("records", Records)
+METRICS = web.AppKey("metrics", Metrics)
+TELEGRAM = web.AppKey("telegram", TelegramChannel)
+REDIS = web.AppKey("redis", Redis)

@@ -1,0 +1,241 @@
+"""The command line: `safeconduct serve | ask | chat | train | evaluate | refresh | snapshot | ...`."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import sys
+from collections.abc import Callable, Coroutine
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import click
+
+from bot.errors import SafeConductError
+from bot.settings import ROOT, Settings
+
+
+class _Group(click.Group):
+    """Turns our own errors into one clear line and exit code 1."""
+
+    def invoke(self, context: click.Context) -> Any:
+        try:
+            return super().invoke(context)
+        except SafeConductError as error:
+            raise click.ClickException(str(error)) from error
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="safeconduct")
+def main() -> None:
+    """Safe Conduct: travellers' advice and consular questions, answered from cited official data."""
+
+
+@main.command()
+@click.option("--host", help="Address to listen on (SAFECONDUCT_HOST).")
+@click.option("--port", type=int, help="Port to listen on (SAFECONDUCT_PORT).")
+def serve(host: str | None, port: int | None) -> None:
+    """Serve the chat page, the APIs and the messaging channels."""
+    from bot.server import run
+
+    settings = Settings.from_environment()
+    settings = replace(settings, host=host or settings.host, port=settings.port if port is None else port)
+    settings.check()
+    _logging(settings)
+    run(settings)
+
+
+@main.command()
+@click.argument("question", nargs=-1, required=True)
+@click.option("--language", help="Language hint, as a page would give it (e.g. fr).")
+@click.option("--json", "as_json", is_flag=True, help="Print what the REST channel would answer.")
+def ask(question: tuple[str, ...], language: str | None, as_json: bool) -> None:
+    """Ask one question and print the answer."""
+
+    async def work(settings: Settings) -> None:
+        from bot import app_keys as keys
+        from bot.app import opened
+        from bot.channels.rest import as_rasa
+        from bot.message import Incoming
+
+        async with opened(settings) as application:
+            incoming = Incoming("terminal", " ".join(question), "terminal", locale=language)
+            turn = await application[keys.CONVERSATION].respond(incoming)
+            if as_json:
+                click.echo(json.dumps(as_rasa("terminal", turn), ensure_ascii=False, indent=2))
+            else:
+                click.echo(_as_text(turn))
+
+    _run(work)
+
+
+@main.command()
+@click.option("--language", help="Language hint, as a page would give it (e.g. fr).")
+def chat(language: str | None) -> None:
+    """Chat in the terminal; an empty line or Ctrl-D ends it."""
+
+    async def work(settings: Settings) -> None:
+        from bot import app_keys as keys
+        from bot.app import opened
+        from bot.message import Incoming
+
+        async with opened(settings) as application:
+            respond = application[keys.CONVERSATION].respond
+            while line := await asyncio.to_thread(_read_line):
+                turn = await respond(Incoming("terminal", line, "terminal", locale=language))
+                click.echo(_as_text(turn) + "\n")
+
+    _run(work)
+
+
+@main.command()
+def train() -> None:
+    """Train the model from data/nlu and data/rules.yml."""
+    from bot.dialogue.training import train as train_model
+
+    settings = Settings.from_environment()
+    _logging(settings)
+    folder = settings.model if settings.model.suffix != ".gz" else settings.model.parent
+    click.echo(f"Trained {train_model(folder)}")
+
+
+@main.command()
+@click.option("--language", "codes", multiple=True, help="Only these languages (repeatable).")
+@click.option("--errors", is_flag=True, help="List every message that was misunderstood.")
+@click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
+def evaluate(codes: tuple[str, ...], errors: bool, as_json: bool) -> None:
+    """Measure the understanding on the development split, per language."""
+    from bot.evaluation import evaluate as measure
+    from bot.evaluation import table
+
+    settings = Settings.from_environment()
+    _logging(settings)
+    figures = measure(settings.model, codes)
+    click.echo(json.dumps(figures.as_dict(), indent=2) if as_json else table(figures, errors=errors))
+
+
+@main.command()
+@click.argument("source", required=False)
+def refresh(source: str | None) -> None:
+    """Fetch the official sources now (all, or one), and keep what they say."""
+
+    async def work(settings: Settings) -> None:
+        from bot.app import refresher
+        from bot.facts.open import open_library
+
+        library = open_library(settings.state, settings.snapshot, settings.home)
+        coordinator = refresher(library, settings)
+        if source is not None and source not in coordinator.names:
+            raise click.BadParameter(f"{source} is not one of {', '.join(coordinator.names)}")
+        failed = False
+        for name in [source] if source else coordinator.names:
+            outcome = await coordinator.refresh_once(name, _progress(name))
+            click.echo("\r" + outcome.line())
+            failed |= not outcome.complete
+        await library.store.close()
+        if failed:
+            sys.exit(1)
+
+    _run(work)
+
+
+@main.command()
+@click.argument("official", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=ROOT / "data" / "snapshot",
+    help="Folder to write to.",
+)
+def snapshot(official: Path, out: Path) -> None:
+    """Build the embedded facts from a folder of recorded official payloads."""
+    from bot.facts.snapshot.build import build
+
+    for line in build(official, out, progress=lambda text: click.echo(text, err=True)).lines():
+        click.echo(line)
+
+
+@main.command()
+@click.argument("channel")
+@click.argument("sender")
+def forget(channel: str, sender: str) -> None:
+    """Erase all that is kept about a conversation, e.g. `forget telegram 12345`."""
+
+    async def work(settings: Settings) -> None:
+        from bot import app_keys as keys
+        from bot.app import opened
+        from bot.privacy import pseudonym
+
+        async with opened(settings) as application:
+            await application[keys.CONVERSATION].forget(pseudonym(settings.key(), channel, sender))
+        click.echo("Erased.")
+
+    _run(work)
+
+
+@main.command()
+@click.argument("channel")
+@click.argument("sender")
+def export(channel: str, sender: str) -> None:
+    """Print all that is kept about a conversation, as JSON."""
+
+    async def work(settings: Settings) -> None:
+        from bot import app_keys as keys
+        from bot.app import opened
+        from bot.privacy import pseudonym
+
+        async with opened(settings) as application:
+            data = await application[keys.CONVERSATION].export(pseudonym(settings.key(), channel, sender))
+        click.echo(json.dumps(data, ensure_ascii=False, indent=2, default=str))
+
+    _run(work)
+
+
+@main.command(context_settings={"ignore_unknown_options": True, "help_option_names": []})
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+def rasa(arguments: tuple[str, ...]) -> None:
+    """Run Rasa's own command line (train, shell, test, run, run actions ...)."""
+    from bot.dialogue.training import rasa as run_rasa
+
+    run_rasa(list(arguments))
+
+
+def _run(work: Callable[[Settings], Coroutine[Any, Any, None]]) -> None:
+    settings = replace(Settings.from_environment(), refresh=False, telegram_token=None, telegram_webhook_url=None)
+    _logging(replace(settings, log_level="WARNING"))
+    asyncio.run(work(settings))
+
+
+def _logging(settings: Settings) -> None:
+    level = settings.log_level.upper()
+    if level not in ("DEBUG", "INFO", "WARNING", "ERROR"):
+        raise click.ClickException("SAFECONDUCT_LOG_LEVEL must be DEBUG, INFO, WARNING or ERROR")
+    logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    # Rasa logs what people write at these levels.
+    for name in ("rasa", "rasa_sdk", "httpx", "apscheduler"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def _as_text(turn: Any) -> str:
+    parts = []
+    for reply in turn.replies:
+        buttons = "  ".join(f"[{button.title}]" for button in reply.buttons)
+        parts.append(reply.text + (f"\n{buttons}" if buttons else ""))
+    return "\n\n".join(parts)
+
+
+def _read_line() -> str:
+    try:
+        return input("> ").strip()
+    except EOFError:
+        return ""
+
+
+def _progress(name: str) -> Callable[[int, int, str], None]:
+    def show(done: int, total: int, label: str) -> None:
+        if sys.stderr.isatty():
+            click.echo(f"\r{name}: {done}/{total} {label:<40.40}", nl=False, err=True)
+
+    return show

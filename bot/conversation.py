@@ -1,0 +1,270 @@
+"""The steps a message takes, from `Incoming` to `Turn`. Read `respond` first."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from bot import payload
+from bot.dialogue.agent import Dialogue
+from bot.languages import answerable, languages
+from bot.locales.catalogue import catalogue
+from bot.locales.render import resolve
+from bot.message import Incoming, Reply, Status, Turn
+from bot.metrics import Metrics
+from bot.privacy import pseudonym, redact
+from bot.records import Records
+from bot.understanding import emergency
+from bot.understanding.model import EMERGENCY, SURE_OF_EMERGENCY, Parsed
+from bot.understanding.text import MAX_CHARACTERS, fold
+
+logger = logging.getLogger(__name__)
+
+SURE = 0.30
+"""Probability from which the likeliest intent is answered; below it, the person is asked."""
+LIKELY = 0.08
+"""Probability from which an intent is worth offering when asking back."""
+
+EmergencyAnswer = Callable[[Parsed, Mapping[str, Any], str], Awaitable[Turn]]
+"""(parsed, remembered slots, language) -> the answer to danger, made without Rasa."""
+
+
+@dataclass(slots=True)
+class Exchange:
+    """One message on its way; each step fills in what it finds out."""
+
+    incoming: Incoming
+    person: str = ""
+    text: str = ""
+    slots: dict[str, Any] = field(default_factory=dict)
+    parsed: Parsed | None = None
+    language: str = "en"
+    notices: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """Answers messages.
+
+    Parameters:
+        dialogue: Rasa, embedded.
+        answer_emergency: answers danger from the facts alone, whatever else is broken.
+        records: where opinions are noted.
+        metrics: counters.
+        key: secret of the pseudonyms.
+        intents: names of all intents, for payloads.
+        default_language: when nothing else tells.
+        kill_switch: answer emergencies only.
+    """
+
+    dialogue: Dialogue
+    answer_emergency: EmergencyAnswer
+    records: Records
+    metrics: Metrics
+    key: bytes
+    intents: frozenset[str]
+    default_language: str = "en"
+    kill_switch: bool = False
+
+    async def respond(self, incoming: Incoming) -> Turn:
+        """The steps, in order; the first that returns a turn ends them. Never raises."""
+        started = time.perf_counter()
+        exchange = Exchange(incoming)
+        turn: Turn | None = None
+        for step in (
+            self._identify,
+            self._redact,
+            self._remember,
+            self._command,
+            self._understand,
+            self._emergency,
+            self._switched_off,
+            self._talk,
+        ):
+            try:
+                turn = await step(exchange)
+            except Exception as error:
+                # The type only: an exception's text may hold what the person wrote.
+                logger.error("%s failed: %s", step.__name__, type(error).__name__, exc_info=_quiet(error))
+                turn = await self._failed(exchange, step.__name__)
+            if turn is not None:
+                break
+        assert turn is not None
+        turn = _with_notices(turn, exchange.notices)
+        self._count(incoming.channel, turn, time.perf_counter() - started)
+        return turn
+
+    async def _identify(self, exchange: Exchange) -> Turn | None:
+        incoming = exchange.incoming
+        exchange.person = pseudonym(self.key, incoming.channel, incoming.sender)
+        exchange.language = answerable(incoming.locale) or self.default_language
+        return None
+
+    async def _redact(self, exchange: Exchange) -> Turn | None:
+        written = (exchange.incoming.payload or exchange.incoming.text).strip()
+        if len(written) > MAX_CHARACTERS:
+            exchange.notices.append("message-too-long")
+        exchange.text = redact(written[:MAX_CHARACTERS])
+        return None
+
+    async def _remember(self, exchange: Exchange) -> Turn | None:
+        try:
+            exchange.slots = await asyncio.wait_for(self.dialogue.slots(exchange.person), 2)
+        except Exception as error:  # a store that is away must not stop an emergency
+            logger.error("conversation cannot be read: %s", type(error).__name__)
+        spoken = exchange.slots.get("chosen_language") or exchange.slots.get("language")
+        exchange.language = answerable(spoken) or exchange.language
+        return None
+
+    async def _command(self, exchange: Exchange) -> Turn | None:
+        match exchange.text.split(maxsplit=1)[:1]:
+            case ["/start"]:
+                exchange.text = "/greet"
+            case ["/help"]:
+                exchange.text = "/ask_capabilities"
+            case ["/language"]:
+                exchange.text = "/change_language"
+            case ["/forget"]:
+                await self.forget(exchange.person)
+                return _say("forgotten", exchange.language, Status.ANSWERED)
+            case ["/stop"]:
+                return _say("stopped", exchange.language, Status.ANSWERED)
+            case ["/unsupported_media"]:
+                return _say("unsupported-media", exchange.language, Status.UNKNOWN)
+            case []:
+                exchange.text = "/ask_capabilities"
+        return None
+
+    async def _understand(self, exchange: Exchange) -> Turn | None:
+        if exchange.text.startswith("/"):
+            exchange.parsed = payload.parse(exchange.text, exchange.language, self.intents)
+            if exchange.parsed is not None:
+                return None
+            if exchange.incoming.payload is not None:
+                return _say("not-understood-payload", exchange.language, Status.ERROR)
+        before = exchange.slots.get("language")
+        exchange.parsed = await self.dialogue.parse(
+            exchange.text, before=before, hint=exchange.incoming.locale or self.default_language
+        )
+        self._choose_language(exchange, exchange.parsed.language)
+        return None
+
+    def _choose_language(self, exchange: Exchange, spoken: str) -> None:
+        if exchange.slots.get("chosen_language"):
+            return
+        language = answerable(spoken) or self.default_language
+        if language != spoken and exchange.language != language:
+            exchange.notices.append(f"language-apology:{spoken}")
+        elif language != spoken and not exchange.slots.get("language"):
+            exchange.notices.append(f"language-apology:{spoken}")
+        exchange.language = language
+
+    async def _emergency(self, exchange: Exchange) -> Turn | None:
+        parsed = exchange.parsed
+        assert parsed is not None
+        if parsed.intent != EMERGENCY or parsed.confidence < SURE_OF_EMERGENCY:
+            return None
+        turn = await self.answer_emergency(parsed, exchange.slots, exchange.language)
+        pending = None if turn.countries else {"need": "place", "intent": EMERGENCY}
+        memory: dict[str, Any] = {"topic": EMERGENCY, "language": exchange.language, "pending": pending}
+        if turn.countries:
+            memory["countries"] = list(turn.countries)
+        # Remembering may wait or fail; the answer does neither.
+        _spawn(self.dialogue.set_slots(exchange.person, memory))
+        return turn
+
+    async def _switched_off(self, exchange: Exchange) -> Turn | None:
+        return _say("error", exchange.language, Status.ERROR, "error-emergency") if self.kill_switch else None
+
+    async def _talk(self, exchange: Exchange) -> Turn | None:
+        parsed = exchange.parsed
+        assert parsed is not None
+        extra: dict[str, Any] = {}
+        if parsed.confidence < SURE and parsed.intent != "out_of_scope":
+            likely = [name for name, p in parsed.ranking[:3] if p >= LIKELY and name not in _NOT_OFFERED]
+            extra["guesses"] = likely
+            parsed = replace(parsed, ranking=(("out_of_scope", parsed.confidence), *parsed.ranking))
+        parsed = replace(parsed, language=exchange.language)
+        turn = await self.dialogue.handle(exchange.person, parsed, extra)
+        if parsed.intent == "give_feedback":
+            await self.records.note_feedback(
+                exchange.person, exchange.incoming.channel, exchange.language, exchange.slots.get("topic")
+            )
+        return turn or _say("error", exchange.language, Status.ERROR)
+
+    async def _failed(self, exchange: Exchange, step: str) -> Turn:
+        """Something broke: danger is still answered, everything else honestly not."""
+        try:
+            if emergency.signs(fold(exchange.text)) and step != "_emergency":
+                parsed = exchange.parsed or Parsed(exchange.text, exchange.language, ((EMERGENCY, 1.0),), ())
+                return await self.answer_emergency(parsed, exchange.slots, exchange.language)
+        except Exception as error:
+            logger.error("emergency answer failed: %s", type(error).__name__)
+        return _say("error", exchange.language, Status.ERROR, "error-emergency")
+
+    async def forget(self, person: str) -> None:
+        """Erase all that is kept about a pseudonym."""
+        await self.dialogue.forget(person)
+        await self.records.forget(person)
+
+    async def export(self, person: str) -> dict[str, Any]:
+        """All that is kept about a pseudonym."""
+        return {**await self.dialogue.export(person), "feedback": await self.records.of(person)}
+
+    def _count(self, channel: str, turn: Turn, seconds: float) -> None:
+        self.metrics.messages.labels(channel, turn.language, turn.intent or "none", turn.status.value).inc()
+        self.metrics.seconds.labels(channel).observe(seconds)
+
+
+_NOT_OFFERED = frozenset(
+    {"affirm", "deny", "inform", "greet", "goodbye", "thank", "out_of_scope", "restart", "ask_source"}
+    | {"give_feedback", "bot_challenge", "privacy_request", "ask_capabilities", "change_language"}
+    | {"verify_information", "unsubscribe_alerts", "list_subscriptions", "report_safe"}
+)
+
+_tasks: set[asyncio.Task[None]] = set()
+
+
+def _spawn(work: Any) -> None:
+    task = asyncio.ensure_future(_logged(work))
+    _tasks.add(task)
+    task.add_done_callback(_tasks.discard)
+
+
+async def _logged(work: Awaitable[None]) -> None:
+    try:
+        await work
+    except Exception as error:
+        logger.error("conversation cannot be written: %s", type(error).__name__)
+
+
+def _quiet(error: Exception) -> bool:
+    return logger.isEnabledFor(logging.DEBUG)
+
+
+def _say(key: str, language: str, status: Status, *more: str) -> Turn:
+    words = catalogue(language)
+    text = "\n".join(words.text(name) for name in (key, *more))
+    return Turn((Reply(text),), status, None, language, languages()[language].direction)
+
+
+def _with_notices(turn: Turn, notices: list[str]) -> Turn:
+    """Put notices above the first reply; danger comes before any notice."""
+    if not notices or turn.status is Status.EMERGENCY:
+        return turn
+    words = catalogue(turn.language)
+    lines = []
+    for notice in dict.fromkeys(notices):
+        key, _, spoken = notice.partition(":")
+        complete = ", ".join(language.name for language in languages().values() if language.complete)
+        args = {"language": resolve({"language": spoken}, turn.language), "languages": complete} if spoken else {}
+        lines.append(words.text(key, args))
+    first, *rest = turn.replies
+    head = Reply("\n".join(lines) + "\n\n" + first.text, first.buttons, first.image)
+    return replace(turn, replies=(head, *rest))
+
+

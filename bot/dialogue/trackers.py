@@ -1,0 +1,175 @@
+"""Conversation state at a bounded cost: turn 500 is stored, read and replayed like turn 5.
+
+Rasa's stores keep every event for ever and replay them all at every message. What this
+dialogue needs is the slots and the last turns, so `compact` replaces everything older by
+one `SlotSet` per slot that differs from its initial value. Old words are gone with it,
+which is also what privacy asks for.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Iterable
+from typing import Any
+
+import orjson
+from rasa.core.tracker_store import TrackerStore
+from rasa.shared.core.constants import ACTION_LISTEN_NAME, ACTION_SESSION_START_NAME
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import (
+    ActionExecuted,
+    Event,
+    SessionStarted,
+    SlotSet,
+    UserUttered,
+    deserialise_events,
+)
+from rasa.shared.core.trackers import DialogueStateTracker
+from redis.asyncio import Redis
+
+KEPT_TURNS = 2
+"""Turns (a user message and all that followed) that survive compaction in full."""
+
+
+def compact(events: Iterable[Event], tracker: DialogueStateTracker) -> list[Event]:
+    """The shortest history that leaves the slots and the last turns as they are.
+
+    Parameters:
+        events: the whole history, oldest first.
+        tracker: the state that the history led to.
+    """
+    history = list(events)
+    turns = [index for index, event in enumerate(history) if isinstance(event, UserUttered)]
+    if len(turns) <= KEPT_TURNS:
+        return history
+    recent = history[turns[-KEPT_TURNS] :]
+    touched = {event.key for event in recent if isinstance(event, SlotSet)}
+    before = _slots_after(history[: turns[-KEPT_TURNS]], tracker)
+    start = recent[0].timestamp
+    kept: list[Event] = [
+        ActionExecuted(ACTION_SESSION_START_NAME, timestamp=start),
+        SessionStarted(timestamp=start),
+    ]
+    for name, slot in tracker.slots.items():
+        # A slot that the recent turns set starts from what it was before them.
+        value = before.get(name, slot.initial_value) if name in touched else slot.value
+        if value != slot.initial_value:
+            kept.append(SlotSet(name, value, timestamp=start))
+    kept.append(ActionExecuted(ACTION_LISTEN_NAME, timestamp=start))
+    return kept + recent
+
+
+def _slots_after(events: list[Event], tracker: DialogueStateTracker) -> dict[str, Any]:
+    earlier = tracker.init_copy()
+    for event in events:
+        event.apply_to(earlier)
+    return earlier.current_slot_values()
+
+
+class LocalTrackerStore(TrackerStore):
+    """Conversations in the memory of one process, the least recently used dropped first.
+
+    Parameters:
+        most: conversations kept at the most.
+        lifetime: seconds after which an idle conversation is forgotten.
+    """
+
+    def __init__(
+        self, domain: Domain | None = None, *, most: int = 50_000, lifetime: float = 30 * 24 * 3600
+    ) -> None:
+        super().__init__(domain)
+        self._most = most
+        self._lifetime = lifetime
+        self._kept: OrderedDict[str, tuple[float, DialogueStateTracker, tuple[Event, ...]]] = OrderedDict()
+
+    async def save(self, tracker: DialogueStateTracker) -> None:
+        """Compact the tracker, in place, and keep it."""
+        events = compact(tracker.events, tracker)
+        if len(events) != len(tracker.events):
+            tracker.events.clear()
+            tracker.events.extend(events)
+        self._kept[tracker.sender_id] = (time.monotonic(), tracker, tuple(events))
+        self._kept.move_to_end(tracker.sender_id)
+        while len(self._kept) > self._most:
+            self._kept.popitem(last=False)
+
+    async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
+        """The conversation as it was last saved, or None."""
+        kept = self._kept.get(sender_id)
+        if kept is None:
+            return None
+        saved_at, tracker, events = kept
+        if time.monotonic() - saved_at > self._lifetime:
+            del self._kept[sender_id]
+            return None
+        if len(tracker.events) == len(events):
+            return tracker
+        # The last turn broke off before it was saved: go back to what was.
+        return DialogueStateTracker.from_events(sender_id, list(events), self.domain.slots)
+
+    async def keys(self) -> list[str]:
+        """Ids of all conversations kept."""
+        return list(self._kept)
+
+    async def delete(self, sender_id: str) -> None:
+        """Forget a conversation; unknown ids are no error."""
+        self._kept.pop(sender_id, None)
+
+
+class RedisTrackerStore(TrackerStore):
+    """Conversations shared by all replicas, each one JSON value with an expiry.
+
+    Parameters:
+        redis: an asyncio client, shared with others.
+        lifetime: seconds after which an idle conversation is forgotten.
+    """
+
+    def __init__(
+        self,
+        redis: Redis,
+        domain: Domain | None = None,
+        *,
+        lifetime: int = 30 * 24 * 3600,
+        prefix: str = "safeconduct:tracker:",
+    ) -> None:
+        super().__init__(domain)
+        self._redis = redis
+        self._lifetime = lifetime
+        self._prefix = prefix
+
+    async def save(self, tracker: DialogueStateTracker) -> None:
+        """Compact and write, in one command."""
+        events = [event.as_dict() for event in compact(tracker.events, tracker)]
+        body = orjson.dumps(events, option=orjson.OPT_NON_STR_KEYS | orjson.OPT_SERIALIZE_NUMPY)
+        await self._redis.set(self._prefix + tracker.sender_id, body, ex=self._lifetime)
+
+    async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
+        """The conversation as it was last saved, or None."""
+        body = await self._redis.get(self._prefix + sender_id)
+        if body is None:
+            return None
+        events = deserialise_events(orjson.loads(body))
+        return DialogueStateTracker.from_events(sender_id, events, self.domain.slots)
+
+    async def keys(self) -> list[str]:
+        """Ids of all conversations kept."""
+        found = [key async for key in self._redis.scan_iter(match=self._prefix + "*", count=500)]
+        return [
+            (key.decode() if isinstance(key, bytes) else key).removeprefix(self._prefix) for key in found
+        ]
+
+    async def delete(self, sender_id: str) -> None:
+        """Forget a conversation; unknown ids are no error."""
+        await self._redis.delete(self._prefix + sender_id)
+
+
+def tracker_store(redis: Redis | None, lifetime: int) -> LocalTrackerStore | RedisTrackerStore:
+    """The store for one process, or for replicas that share a Redis.
+
+    Parameters:
+        lifetime: seconds after which an idle conversation is forgotten.
+    """
+    if redis is not None:
+        return RedisTrackerStore(redis, lifetime=lifetime)
+    return LocalTrackerStore(lifetime=lifetime)

@@ -1,0 +1,19 @@
+"""Official travel advice as facts: each with who says so, where and when."""
+
+from bot.facts.library import Library
+from bot.facts.model import SECTIONS, Fact, Freshness, Kind, SourceState
+from bot.facts.scales import SCALES, Scale
+from bot.facts.store import EmbeddedStore, FactStore
+
+__all__ = [
+    "SCALES",
+    "SECTIONS",
+    "EmbeddedStore",
+    "Fact",
+    "FactStore",
+    "Freshness",
+    "Kind",
+    "Library",
+    "Scale",
+    "SourceState",
+]

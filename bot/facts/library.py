@@ -1,0 +1,127 @@
+"""The library: the questions that answers ask of the facts, over any store."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.facts import freshness as ages
+from bot.facts.model import Fact, Freshness, Kind
+from bot.facts.store.base import FactStore
+
+# Ministries in the order in which their levels stand side by side.
+MINISTRIES = ("gov-uk", "us", "canada", "germany", "australia")
+_POST_ORDER = ("embassy", "high_commission", "consulate_general", "consulate", "honorary_consulate", "other")
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Library:
+    """Answers from stored facts; what is not stored is absent from them, never invented.
+
+    Parameters:
+        store: where the facts are.
+        home: short name of the source whose level comes first, or None.
+        clock: gives the present moment (aware UTC).
+    """
+
+    def __init__(self, store: FactStore, home: str | None = None, clock: Callable[[], datetime] = _now) -> None:
+        self.store = store
+        self._clock = clock
+        first = (home,) if home in MINISTRIES else ()
+        self._order = {name: rank for rank, name in enumerate(dict.fromkeys((*first, *MINISTRIES)))}
+
+    async def levels(self, country: str) -> tuple[Fact, ...]:
+        """The whole-country level of each ministry that has one, in a fixed order."""
+        facts = await self.store.facts(country, Kind.ADVICE_LEVEL)
+        return tuple(sorted(facts, key=lambda fact: self._order.get(fact.source, len(self._order))))
+
+    async def regional(self, country: str) -> tuple[Fact, ...]:
+        """Levels of regions, in the order of the ministries, then of the pages."""
+        facts = await self.store.facts(country, Kind.REGIONAL_LEVEL)
+        return tuple(sorted(facts, key=lambda fact: self._order.get(fact.source, len(self._order))))
+
+    async def entry_rule(self, destination: str, nationality: str) -> Fact | None:
+        """What a nationality needs to enter a country, or None if it is not known."""
+        facts = await self.store.facts(destination, Kind.ENTRY_RULE)
+        return next((fact for fact in facts if fact.value["nationality"] == nationality), None)
+
+    async def emergency_numbers(self, country: str) -> Fact | None:
+        """The local emergency numbers, or None if none are known."""
+        facts = await self.store.facts(country, Kind.EMERGENCY_NUMBERS)
+        return facts[0] if facts else None
+
+    async def posts(self, sender: str, host: str) -> tuple[Fact, ...]:
+        """The posts of one state in another, embassies first.
+
+        A post that only looks after the host from another country has `located_in`; one that
+        is accredited elsewhere (an embassy to the Holy See in Rome) is left out.
+        """
+        facts = await self.store.facts(host, Kind.POST)
+        mine = [
+            fact
+            for fact in facts
+            if fact.value["sender"] == sender and host in fact.value.get("accredited_to", (host,))
+        ]
+        return tuple(sorted(mine, key=lambda fact: ("located_in" in fact.value, _POST_ORDER.index(fact.value["type"]))))
+
+    async def posts_near(self, sender: str, host: str, lat: float, lon: float) -> tuple[tuple[Fact, float | None], ...]:
+        """The same posts, nearest first, each with its distance in kilometres; None, and last,
+        where the place of a post is not known. `lat` and `lon` are degrees."""
+        found = [(fact, _distance(fact.value, lat, lon)) for fact in await self.posts(sender, host)]
+        return tuple(sorted(found, key=lambda pair: math.inf if pair[1] is None else pair[1]))
+
+    async def practical(self, country: str, topic: str | None = None) -> tuple[Fact, ...]:
+        """Practical facts, of one topic if given (see `Kind.PRACTICAL`)."""
+        facts = await self.store.facts(country, Kind.PRACTICAL)
+        return tuple(fact for fact in facts if topic in (None, fact.value["topic"]))
+
+    async def passages(self, country: str, section: str | None = None) -> tuple[Fact, ...]:
+        """Quotations from the ministries' pages, of one section if given, in the pages' order."""
+        facts = await self.store.facts(country, Kind.PASSAGE)
+        found = [fact for fact in facts if section in (None, fact.value["section"])]
+        return tuple(sorted(found, key=lambda fact: self._order.get(fact.source, len(self._order))))
+
+    async def freshness(self, fact: Fact) -> Freshness:
+        """How fresh a fact is now."""
+        return ages.of_fact(fact, self._clock())
+
+    async def known(self, country: str) -> bool:
+        """True if anything is known about a country."""
+        return bool(await self.store.facts(country))
+
+    async def sheet(self, country: str) -> dict[str, Any]:
+        """Everything about a country but the visa matrix and the posts, as JSON types, each fact
+        with its citation and freshness. Passages are listed by heading, not quoted in full."""
+        emergency = await self.emergency_numbers(country)
+        sections: dict[str, list[dict[str, Any]]] = {}
+        for fact in await self.passages(country):
+            entry = {"heading": fact.value["heading"], **await self._cited(fact, value=False)}
+            sections.setdefault(fact.value["section"], []).append(entry)
+        return {
+            "country": country,
+            "levels": [await self._cited(fact) for fact in await self.levels(country)],
+            "regional": [await self._cited(fact) for fact in await self.regional(country)],
+            "emergency_numbers": await self._cited(emergency) if emergency else None,
+            "practical": [await self._cited(fact) for fact in await self.practical(country)],
+            "sections": sections,
+            "events": [await self._cited(fact) for fact in await self.store.facts(country, Kind.EVENT)],
+        }
+
+    async def _cited(self, fact: Fact, *, value: bool = True) -> dict[str, Any]:
+        cited = fact.as_dict()
+        for name in ("country", "kind") if value else ("country", "kind", "value"):
+            del cited[name]
+        return {**cited, "freshness": (await self.freshness(fact)).value}
+
+
+def _distance(value: Mapping[str, Any], lat: float, lon: float) -> float | None:
+    if "lat" not in value or "lon" not in value:
+        return None
+    a, b, c, d = (math.radians(x) for x in (lat, lon, value["lat"], value["lon"]))
+    half = math.sin((c - a) / 2) ** 2 + math.cos(a) * math.cos(c) * math.sin((d - b) / 2) ** 2
+    return round(12742.0 * math.asin(min(1.0, math.sqrt(half))), 1)

@@ -1,0 +1,23 @@
+"""Opens the library that a deployment's settings ask for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bot.facts.library import Library
+from bot.facts.store.embedded import EmbeddedStore
+
+# The ministry of each country that publishes levels.
+_MINISTRY = {"GB": "gov-uk", "US": "us", "CA": "canada", "DE": "germany", "AU": "australia"}
+
+
+def open_library(state: Path | None, snapshot: Path, home: str | None = None) -> Library:
+    """The library over the embedded store.
+
+    Parameters:
+        state: folder of the refreshed facts; None keeps them in memory only.
+        snapshot: folder of the embedded facts.
+        home: country (ISO2) whose ministry comes first.
+    """
+    store = EmbeddedStore(state / "facts.sqlite" if state else None, snapshot)
+    return Library(store, _MINISTRY.get(home or ""))

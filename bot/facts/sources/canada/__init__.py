@@ -1,0 +1,1 @@
+"""Travel advice and advisories of Canada, in English and French."""

@@ -1,0 +1,1 @@
+"""Travel and safety advice of Germany: the Foreign Office's open data interface."""

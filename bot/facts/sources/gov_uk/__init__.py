@@ -1,0 +1,1 @@
+"""Travel advice of the United Kingdom: GOV.UK's Content API."""

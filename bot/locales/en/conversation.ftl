@@ -1,0 +1,73 @@
+# Small talk and everything around the questions
+
+greet = Hello! I answer questions about travel advice, visas, embassies and emergencies abroad, from official sources. Which country is it about?
+goodbye = Goodbye, and have a safe trip.
+thank = You're welcome. Anything else about your trip?
+capabilities = I answer from official data and always say where it comes from and how old it is:
+capabilities-1 = • travel advice of several foreign ministries, side by side
+capabilities-2 = • visa rules for your passport, health, local laws, safety
+capabilities-3 = • embassies and consulates, emergency numbers
+capabilities-4 = • what to do when a passport is lost or something happened
+capabilities-example = Just write your question, for example: “Is it safe to go to Kenya?”
+bot = I am a machine, not a person. I answer only with stored official facts and quotations.
+out-of-scope = I can't help with that. I answer questions about travel advice, entry rules, embassies and emergencies abroad.
+affirm-nothing = All right. What would you like to know?
+deny = All right. What would you like to know instead?
+inform-what = { $country }: what would you like to know?
+inform-nationality = Noted: { $country } passport. What would you like to know?
+restart = All right, let's start over. Which country is it about?
+language-changed = I now answer in English.
+language-ask = Which language? I speak: { $languages }.
+source-none = I have not told you a fact yet. Ask me about a country, and I show the source with every answer.
+source-intro = My last answer came from:
+feedback = Thank you. I have noted your opinion.
+privacy = I keep the last two exchanges of this conversation and what you told me about your nationality and your destination, for at most 30 days, under a pseudonym. Write /forget to erase it all now.
+forgotten = Done: everything kept about this conversation has been erased.
+human = I cannot put you through to a person. These are the official contacts that can help you:
+human-where = Tell me your nationality and the country you are in, and I look up your embassy's contact.
+alerts = I cannot send alerts yet. You can subscribe to e-mail alerts on the official page:
+alerts-none = I cannot send alerts yet, so nothing is stored that you could unsubscribe from or list.
+alert-signup-line = • { $publisher }, { $country }: { $url }
+verify-intro = I cannot check a single message, call or account. This is what the official sources say about { $country }:
+verify-none = I cannot check this. Trust only the official pages of ministries and embassies, and never pay or give passwords because of a message.
+
+# What each thing would be called when asking back: "Did you mean ..."
+meaning-ask_advice_level = Travel advice
+meaning-ask_security = Safety
+meaning-ask_entry_requirements = Entry and visa
+meaning-ask_customs = Customs
+meaning-ask_health = Health
+meaning-ask_local_laws = Local laws
+meaning-ask_transport = Getting around
+meaning-ask_natural_hazards = Natural hazards
+meaning-ask_money = Money
+meaning-ask_practical = Practical facts
+meaning-ask_insurance = Insurance
+meaning-ask_traveller_group = For my kind of traveller
+meaning-ask_updates = Latest changes
+meaning-compare_advice = All ministries
+meaning-find_post = Find an embassy
+meaning-ask_emergency_number = Emergency numbers
+meaning-register_trip = Register my trip
+meaning-report_emergency = I am in danger
+meaning-lost_passport = Lost passport
+meaning-arrested_or_detained = Somebody was arrested
+meaning-victim_of_crime = Victim of a crime
+meaning-ill_or_injured = Ill or injured
+meaning-death_abroad = A death abroad
+meaning-missing_person = A missing person
+meaning-stranded_or_no_money = Stranded or no money
+meaning-family_matter = Family matter
+meaning-passport_service = Passport service
+meaning-citizen_service = Certificates and registration
+meaning-subscribe_alerts = Alerts
+meaning-talk_to_human = Talk to a person
+meaning-none = None of these
+
+# Commands shown in messaging apps
+command-start = Start
+command-help = What I can do
+command-language = Change the language
+command-forget = Erase what is kept about me
+command-stop = Stop all messages
+stopped = I will not send you anything unasked. Write again whenever you have a question.

@@ -1,0 +1,98 @@
+# Recomendaciones de viaje: una línea por ministerio. Entre comillas, las palabras del propio ministerio.
+
+advice-title = { $country }: recomendaciones oficiales de viaje
+advice-line = • { $publisher }: { $meaning } (“{ $native }”), { $date }
+advice-line-plain = • { $publisher }: { $meaning }, { $date }
+advice-line-undated = • { $publisher }: { $meaning } (“{ $native }”)
+advice-line-undated-plain = • { $publisher }: { $meaning }
+advice-regional = { $country }: para algunas regiones, el nivel es más estricto. Consulte las páginas oficiales.
+advice-regions-title = Niveles por región, { $publisher }:
+advice-region-line = • { $region }: { $meaning }
+advice-none = { $country }: ninguno de los ministerios que consulto publica un nivel para este destino.
+advice-home = Es el país del propio ministerio o no hay recomendaciones publicadas para él.
+advice-not-safe = Que no haya una advertencia no significa que no haya riesgos.
+advice-change = Último cambio, { $date }:
+compare-disagree = Los ministerios no coinciden. En una escala común de 1 (el nivel más bajo) a 4 (el más alto), van del { $lowest } al { $highest }.
+compare-agree = En una escala común de 1 (el nivel más bajo) a 4 (el más alto), todos están en el { $level }.
+compare-scale-note = La escala común solo sirve para comparar; lo que vale son las palabras de cada ministerio.
+
+# Qué significa cada nivel de la escala de cada ministerio
+level-gov-uk-none = ninguna advertencia contra los viajes
+level-gov-uk-avoid_all_travel_to_whole_country = desaconseja todo viaje
+level-gov-uk-avoid_all_but_essential_travel_to_whole_country = desaconseja todo viaje que no sea imprescindible
+level-gov-uk-avoid_all_travel_to_parts = desaconseja todo viaje a algunas zonas del país
+level-gov-uk-avoid_all_but_essential_travel_to_parts = desaconseja todo viaje que no sea imprescindible a algunas zonas del país
+level-canada-0 = tomar las precauciones normales
+level-canada-1 = tener mucha precaución
+level-canada-2 = evitar los viajes que no sean imprescindibles
+level-canada-3 = evitar todo viaje
+level-us-1 = nivel 1 de 4, precauciones normales
+level-us-2 = nivel 2 de 4, mayor precaución
+level-us-3 = nivel 3 de 4, reconsiderar el viaje
+level-us-4 = nivel 4 de 4, no viajar
+level-germany-none = ninguna advertencia de viaje
+level-germany-warning = advertencia de viaje para todo el país
+level-germany-partialWarning = advertencia de viaje para algunas zonas del país
+level-germany-situationWarning = advertencia de viaje por una situación especial
+level-germany-situationPartWarning = advertencia de viaje para algunas zonas del país por una situación especial
+level-australia-1 = nivel 1 de 4, precauciones normales
+level-australia-2 = nivel 2 de 4, mucha precaución
+level-australia-3 = nivel 3 de 4, reconsiderar si el viaje es necesario
+level-australia-4 = nivel 4 de 4, no viajar
+
+# Temas: el título que va encima de las citas
+topic-ask_security = { $country }: seguridad
+topic-ask_health = { $country }: salud
+topic-ask_local_laws = { $country }: leyes y costumbres locales
+topic-ask_customs = { $country }: qué se puede llevar al entrar o al salir
+topic-ask_transport = { $country }: transporte y carreteras
+topic-ask_natural_hazards = { $country }: riesgos naturales
+topic-ask_insurance = { $country }: seguro de viaje
+topic-ask_traveller_group = { $country }: consejos según quién viaja
+topic-ask_updates = { $country }: últimos cambios
+topic-ask_entry_requirements = { $country }: requisitos de entrada
+topic-for-readers = Este texto se escribió para el público de { $publisher }; puede que no todo valga para personas de otras nacionalidades.
+
+# Normas de entrada
+entry-title = Pasaporte: { $nationality } → { $country }
+entry-visa_free = No se necesita visa.
+entry-visa_free-days = No se necesita visa para quedarse hasta { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+}.
+entry-visa_required = Hay que obtener una visa antes de viajar.
+entry-visa_on_arrival = La visa se obtiene al llegar.
+entry-visa_on_arrival-days = La visa se obtiene al llegar y permite quedarse hasta { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+}.
+entry-e_visa = Se necesita visa; se puede solicitar por internet (visa electrónica).
+entry-e_visa-days = Se necesita visa; se puede solicitar por internet (visa electrónica) y permite quedarse hasta { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+}.
+entry-eta = Antes de viajar hay que obtener una autorización electrónica de viaje.
+entry-eta-days = Antes de viajar hay que obtener una autorización electrónica de viaje; permite quedarse hasta { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+}.
+entry-no_admission = No se permite la entrada con este pasaporte.
+entry-own_country = No se necesita visa: es el país de su pasaporte.
+entry-unofficial = Este dato no es oficial: viene de una recopilación pública de normas de visado y es solo orientativo. Antes de reservar, pregunte en la embajada del destino ({ $country }).
+entry-unknown = No tengo ninguna norma de visado para este pasaporte y este destino. Pregunte en la embajada del destino ({ $country }).
+entry-embassy = { $country } – embajada en su país:
+
+# Datos prácticos
+practical-title = { $country }: datos prácticos
+practical-currency = • Moneda: { $value }
+practical-plugs = • Enchufes: tipo { $value }
+practical-voltage = • Voltaje: { $value }
+practical-driving_side = • Se conduce por la { $side ->
+    [left] izquierda
+   *[right] derecha
+}
+practical-dialling_code = • Prefijo telefónico: { $value }
+practical-time_zones = • Zona horaria: { $value }
+practical-languages = • Idiomas: { $value }
+practical-capital = • Capital: { $value }
+currency-named = { $name } ({ $code })

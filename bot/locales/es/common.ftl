@@ -1,0 +1,56 @@
+# Se usan en todas las respuestas. $country es un nombre de CLDR, sin artículo:
+# se pone donde queda solo ("Kenia: ...").
+
+sources-title = Fuentes
+source-line = • { $publisher } — publicado el { $published }, consultado el { $retrieved }: { $url }
+source-line-undated = • { $publisher } — fecha de publicación desconocida, consultado el { $retrieved }: { $url }
+
+# Encima de las palabras textuales de quien publica. $heading es su propio título.
+quote-heading = { $publisher }, “{ $heading }”:
+# Lo mismo, cuando la cita está en otro idioma.
+quote-heading-foreign = { $publisher } (en { $language }), “{ $heading }”:
+
+bullet = • { $text }
+title-country = { $country }
+also-about = { $country }:
+
+# Antigüedad de los datos
+stale-warning = ⚠ La última lectura de esta información fue el { $date } y puede haber cambiado. Consulte la página oficial antes de decidir.
+snapshot-note = Son datos guardados el { $date }. La página oficial puede haber cambiado desde entonces.
+
+# Cuando falta algo
+no-fact = { $country }: no tengo información oficial sobre esto.
+no-text = { $country }: en este momento no tengo el texto oficial sobre esto. Está en las páginas oficiales de abajo.
+official-pages = Páginas oficiales:
+official-page-line = • { $publisher }: { $url }
+
+# Preguntas de vuelta
+ask-place = ¿A qué país o ciudad se refiere?
+ask-which = ¿A cuál se refiere: { $names }?
+ask-nationality = ¿Qué país emitió su pasaporte?
+ask-nationality-post = ¿De qué país es la embajada o el consulado que necesita? Dígame su nacionalidad.
+ask-meaning = No sé si le entendí bien. ¿Se refiere a algo de esto?
+
+# Errores
+error = Algo ha fallado de mi lado y no he podido responder. Inténtelo de nuevo en un momento, por favor.
+error-emergency = Si está en peligro, llame ahora al número de emergencias del lugar. En muchos países, el 112 funciona desde teléfonos móviles.
+message-too-long = Su mensaje era muy largo, así que solo he leído el comienzo.
+unsupported-media = Solo puedo leer texto. Por favor, escriba su pregunta.
+not-understood-payload = Ese botón ya no funciona. Por favor, escriba su pregunta.
+
+# Avisos sobre el idioma
+language-apology = Todavía no hablo este idioma: { $language }. Por eso respondo en español. Hablo: { $languages }.
+
+# Botones: temas sobre un lugar
+button-advice = Recomendaciones de viaje
+button-entry = Entrada y visa
+button-security = Seguridad
+button-health = Salud
+button-laws = Leyes locales
+button-emergency = Teléfonos de emergencia
+button-embassy = Buscar una embajada
+button-money = Dinero
+button-practical = Datos prácticos
+button-compare = Todos los ministerios
+button-yes = Sí
+button-no = No

@@ -1,0 +1,73 @@
+# Conversación y todo lo que rodea a las preguntas
+
+greet = ¡Hola! Respondo preguntas sobre recomendaciones de viaje, visas, embajadas y emergencias en el extranjero, con fuentes oficiales. ¿De qué país se trata?
+goodbye = Hasta pronto y buen viaje.
+thank = De nada. ¿Algo más sobre su viaje?
+capabilities = Respondo con datos oficiales y siempre digo de dónde vienen y de cuándo son:
+capabilities-1 = • recomendaciones de viaje de varios ministerios de Relaciones Exteriores, una junto a otra
+capabilities-2 = • visas para su pasaporte, salud, leyes locales y seguridad
+capabilities-3 = • embajadas y consulados, teléfonos de emergencia
+capabilities-4 = • qué hacer si se pierde un pasaporte o ha pasado algo
+capabilities-example = Escriba su pregunta con sus propias palabras, por ejemplo: “¿Es seguro viajar a Kenia?”
+bot = Soy una máquina, no una persona. Solo respondo con datos y citas oficiales guardados.
+out-of-scope = Con eso no puedo ayudarle. Respondo preguntas sobre recomendaciones de viaje, requisitos de entrada, embajadas y emergencias en el extranjero.
+affirm-nothing = De acuerdo. ¿Qué quiere saber?
+deny = De acuerdo. ¿Qué quiere saber entonces?
+inform-what = { $country }: ¿qué quiere saber?
+inform-nationality = Anotado, su pasaporte: { $country }. ¿Qué quiere saber?
+restart = De acuerdo, empecemos de nuevo. ¿De qué país se trata?
+language-changed = A partir de ahora respondo en español.
+language-ask = ¿En qué idioma? Hablo: { $languages }.
+source-none = Todavía no le he dado ningún dato. Pregúnteme por un país y verá la fuente en cada respuesta.
+source-intro = Mi última respuesta viene de aquí:
+feedback = Gracias. He anotado su opinión.
+privacy = Guardo los dos últimos intercambios de esta conversación y lo que me ha dicho sobre su nacionalidad y su destino, durante 30 días como máximo y bajo un seudónimo. Escriba /forget para borrarlo todo ahora.
+forgotten = Listo: se ha borrado todo lo que se guardaba de esta conversación.
+human = No puedo ponerle en contacto directo con una persona. Estos son los contactos oficiales que pueden ayudarle:
+human-where = Dígame su nacionalidad y en qué país está, y le busco el contacto de su embajada.
+alerts = Todavía no puedo enviar alertas. Puede suscribirse a las alertas por correo electrónico en la página oficial:
+alerts-none = Todavía no puedo enviar alertas, así que no hay ninguna suscripción guardada que se pueda ver o dar de baja.
+alert-signup-line = • { $publisher }, { $country }: { $url }
+verify-intro = No puedo comprobar si un mensaje, una llamada o una cuenta son auténticos. Esto dicen las fuentes oficiales sobre { $country }:
+verify-none = No puedo comprobarlo. Confíe solo en las páginas oficiales de ministerios y embajadas, y nunca pague ni dé contraseñas porque se lo pida un mensaje.
+
+# Cómo se llama cada cosa al preguntar «¿se refiere a...?»
+meaning-ask_advice_level = Recomendaciones de viaje
+meaning-ask_security = Seguridad
+meaning-ask_entry_requirements = Entrada y visa
+meaning-ask_customs = Aduana
+meaning-ask_health = Salud
+meaning-ask_local_laws = Leyes locales
+meaning-ask_transport = Transporte y carreteras
+meaning-ask_natural_hazards = Riesgos naturales
+meaning-ask_money = Dinero
+meaning-ask_practical = Datos prácticos
+meaning-ask_insurance = Seguro de viaje
+meaning-ask_traveller_group = Consejos para mi caso
+meaning-ask_updates = Últimos cambios
+meaning-compare_advice = Todos los ministerios
+meaning-find_post = Buscar una embajada
+meaning-ask_emergency_number = Teléfonos de emergencia
+meaning-register_trip = Registrar mi viaje
+meaning-report_emergency = Estoy en peligro
+meaning-lost_passport = Pasaporte perdido
+meaning-arrested_or_detained = Alguien está detenido
+meaning-victim_of_crime = Víctima de un delito
+meaning-ill_or_injured = Enfermedad o heridas
+meaning-death_abroad = Un fallecimiento
+meaning-missing_person = Persona desaparecida
+meaning-stranded_or_no_money = Sin dinero o sin vuelo
+meaning-family_matter = Asunto familiar
+meaning-passport_service = Trámites de pasaporte
+meaning-citizen_service = Certificados y registro
+meaning-subscribe_alerts = Alertas
+meaning-talk_to_human = Hablar con una persona
+meaning-none = Nada de esto
+
+# Órdenes que se ven en las aplicaciones de mensajería
+command-start = Empezar
+command-help = Qué puedo hacer
+command-language = Cambiar de idioma
+command-forget = Borrar lo que se guarda sobre mí
+command-stop = Detener todos los mensajes
+stopped = No le enviaré nada que no haya pedido. Escríbame cuando tenga una pregunta.

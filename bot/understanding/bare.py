@@ -1,0 +1,42 @@
+"""Bare answers: "Peru", "and in Tanzania?", "I'm Brazilian" say a place and nothing else."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bot.understanding.cues import cues
+from bot.understanding.features import MASKS
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+
+
+def only_places(masked: str, language: str) -> bool:
+    """True if nothing but places, and the words that lead to them, stands in a masked text."""
+    words = _WORD.findall(masked)
+    places = [word for word in words if word in _MASKS]
+    if not places or len(words) > 9:
+        return False
+    text = " ".join(words)
+    while (shorter := _leading(language).sub(" ", text)) != text:
+        text = shorter
+    return all(word in _MASKS for word in text.split())
+
+
+_MASKS = frozenset(MASKS.values())
+
+
+@cache
+def _leading(language: str) -> re.Pattern[str]:
+    own = cues(language)
+    phrases = {
+        *own.follow_up,
+        *own.destination_before,
+        *own.nationality_before,
+        *own.residence_before,
+        *own.nationality_after,
+        *own.residence_after,
+    } - {"visit", "visiting", "travel to", "travelling to", "traveling to"}
+    words = sorted((" ".join(_WORD.findall(phrase)) for phrase in phrases), key=len, reverse=True)
+    pattern = "|".join(re.escape(word) for word in words if word)
+    return re.compile(rf"(?<!\w)(?:{pattern or '(?!)'})(?!\w)")

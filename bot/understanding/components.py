@@ -1,0 +1,171 @@
+"""The thin classes that Rasa loads; everything they do stands in the plain modules beside.
+
+Two nodes: `Reader` finds language and places, `IntentRecogniser` judges the intent.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import orjson
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.languages import DATA
+from bot.understanding import classifier, language, vocabulary
+from bot.understanding.classifier import IntentClassifier
+from bot.understanding.features import features
+from bot.understanding.language import Guess, LanguageModel
+from bot.understanding.model import Read, entities, judge, read
+
+_READ = "safeconduct_read"
+LANGUAGE = "language"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
+class Reader(GraphComponent):
+    """Language and places; learns which words belong to which language."""
+
+    def __init__(self, storage: ModelStorage, resource: Resource) -> None:
+        self._storage = storage
+        self._resource = resource
+        self.languages: LanguageModel | None = None
+        self.known_words: frozenset[str] = frozenset()
+
+    @classmethod
+    def create(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+    ) -> Reader:
+        """An untrained component."""
+        return cls(model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> Reader:
+        """What `train` stored."""
+        reader = cls(model_storage, resource)
+        with model_storage.read_from(resource) as folder:
+            reader.languages = LanguageModel.load(folder)
+            reader.known_words = frozenset(orjson.loads((folder / "words.json").read_bytes()))
+        return reader
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learn from the phrases; a phrase's language is the folder in which it stands."""
+        texts = [example.get(TEXT) for example in training_data.intent_examples]
+        by_text = _languages_of_phrases()
+        self.languages = language.train((by_text[text], text) for text in texts if text in by_text)
+        self.known_words = vocabulary.known_words(texts)
+        with self._storage.write_to(self._resource) as folder:
+            self.languages.save(folder)
+            (folder / "words.json").write_bytes(orjson.dumps(sorted(self.known_words)))
+        return self._resource
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Find the places of every phrase, in the phrase's own language."""
+        by_text = _languages_of_phrases()
+        for message in training_data.intent_examples:
+            self._read(message, by_text.get(message.get(TEXT)))
+        return training_data
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Add the language to messages, and keep what was read for the next node."""
+        for message in messages:
+            seen = self._read(message, None)
+            message.set(LANGUAGE, seen.language.code, add_to_output=True)
+        return messages
+
+    def _read(self, message: Message, known: str | None) -> Read:
+        assert self.languages is not None
+        text = message.get(TEXT) or ""
+        seen = read(text, self.languages, self.known_words, before=known)
+        if known and seen.language.code != known:
+            seen = read(text, _Fixed(known), self.known_words)  # type: ignore[arg-type]
+        message.set(_READ, seen)
+        return seen
+
+
+class _Fixed:
+    """A language model that knows the answer already."""
+
+    def __init__(self, code: str) -> None:
+        self._guess = Guess(code, {code: 1.0})
+
+    def guess(self, text: str, **kwargs: Any) -> Guess:
+        return self._guess
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class IntentRecogniser(GraphComponent):
+    """The intent of what `Reader` read."""
+
+    def __init__(self, storage: ModelStorage, resource: Resource) -> None:
+        self._storage = storage
+        self._resource = resource
+        self.intents: IntentClassifier | None = None
+
+    @classmethod
+    def required_components(cls) -> list[type]:
+        """The places must be masked before."""
+        return [Reader]
+
+    @classmethod
+    def create(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+    ) -> IntentRecogniser:
+        """An untrained component."""
+        return cls(model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> IntentRecogniser:
+        """What `train` stored."""
+        recogniser = cls(model_storage, resource)
+        with model_storage.read_from(resource) as folder:
+            recogniser.intents = IntentClassifier.load(folder)
+        return recogniser
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Fit the classifier to the phrases."""
+        examples = training_data.intent_examples
+        rows = [features(example.get(_READ).masked) for example in examples]
+        self.intents = classifier.train(rows, [example.get(INTENT) for example in examples])
+        with self._storage.write_to(self._resource) as folder:
+            self.intents.save(folder)
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Add intent and ranking to messages."""
+        assert self.intents is not None
+        for message in messages:
+            seen = message.get(_READ)
+            ranking = [{"name": name, "confidence": value} for name, value in judge(seen, self.intents)]
+            message.set(ENTITIES, entities(seen, intent=ranking[0]["name"]), add_to_output=True)
+            message.set(INTENT, ranking[0], add_to_output=True)
+            message.set(INTENT_RANKING_KEY, ranking[:10], add_to_output=True)
+        return messages
+
+
+def _languages_of_phrases() -> dict[str, str]:
+    return {
+        phrase: folder.name
+        for folder in sorted((DATA / "nlu").iterdir())
+        if folder.is_dir()
+        for _, phrase in vocabulary.phrases(folder.name)
+    }

@@ -1,0 +1,211 @@
+"""Which language a message is in, for short, mixed and misspelt messages too.
+
+The script decides first. Within a script, a naive Bayes model over the words and letters of
+our own training phrases is combined with py3langid, which knows languages that have no
+phrases yet. The conversation so far is a prior: "visa japan" says little by itself.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import orjson
+
+from bot.languages import languages
+
+FILE = "language.json"
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST = 400
+"""Characters of a message that are looked at."""
+
+# Weight of py3langid's log-probability against the own model's; chosen on data/dev.
+_LANGID_WEIGHT = 0.35
+_PRIOR = {"conversation": 2.5, "hint": 1.2}
+"""Log-odds added for the language spoken before, and for the one the app reports."""
+
+_SCRIPTS: tuple[tuple[str, int, int], ...] = (
+    ("kana", 0x3040, 0x30FF),
+    ("hangul", 0xAC00, 0xD7A3),
+    ("hangul", 0x1100, 0x11FF),
+    ("han", 0x3400, 0x9FFF),
+    ("devanagari", 0x0900, 0x097F),
+    ("arabic", 0x0600, 0x06FF),
+    ("cyrillic", 0x0400, 0x052F),
+)
+_BY_SCRIPT = {
+    "kana": ("ja",),
+    "hangul": ("ko",),
+    "han": ("zh", "ja"),
+    "devanagari": ("hi",),
+    "arabic": ("ar", "fa"),
+    "cyrillic": ("ru", "uk"),
+    "latin": ("en", "fr", "es", "de", "pt", "it", "tr", "pl"),
+}
+# Letters that only one of two languages of a script uses.
+_TELLING = {"fa": frozenset("پچژگکی"), "ar": frozenset("ةىكيإأ"), "uk": frozenset("іїєґ"), "ru": frozenset("ыэъё")}
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """The likeliest language and the odds of all that were considered, adding up to 1."""
+
+    code: str
+    probabilities: dict[str, float]
+
+    @property
+    def confidence(self) -> float:
+        """Probability of the likeliest."""
+        return self.probabilities[self.code]
+
+
+@dataclass(slots=True)
+class LanguageModel:
+    """Naive Bayes over words and character trigrams.
+
+    Parameters:
+        log_odds: feature -> log-probability per language, in the order of `codes`.
+        unseen: log-probability of a feature that a language never showed, per language.
+    """
+
+    codes: tuple[str, ...]
+    log_odds: dict[str, Sequence[float]]
+    unseen: tuple[float, ...]
+
+    def scores(self, text: str) -> dict[str, float]:
+        """Mean log-probability per feature for every language with phrases, times a strength."""
+        found = features(text)
+        if not found:
+            return dict.fromkeys(self.codes, 0.0)
+        total = np.zeros(len(self.codes))
+        unseen = np.asarray(self.unseen)
+        for feature in found:
+            total += np.asarray(self.log_odds.get(feature, unseen))
+        # Features overlap, so their evidence does not simply add up: damp it.
+        total *= len(found) ** -0.4
+        return dict(zip(self.codes, total.tolist(), strict=True))
+
+    def guess(self, text: str, *, before: str | None = None, hint: str | None = None) -> Guess:
+        """The language of a message.
+
+        Parameters:
+            text: as written.
+            before: language of the conversation so far.
+            hint: language that the app or page reports (BCP 47).
+        """
+        text = text[:_LONGEST]
+        candidates = _candidates(text)
+        if not candidates:  # digits, emoji: nothing to go by
+            known = before or _known(hint) or "en"
+            return Guess(known, {known: 1.0})
+        scores = dict.fromkeys(candidates, 0.0)
+        if len(candidates) > 1:
+            own = self.scores(text)
+            floor = min(own.values(), default=0.0)
+            general = _langid_scores(text, candidates)
+            for code in candidates:
+                scores[code] = own.get(code, floor) + _LANGID_WEIGHT * general[code] + _telling(text, code)
+        for code, weight in ((before, _PRIOR["conversation"]), (_known(hint), _PRIOR["hint"])):
+            if code in scores:
+                scores[code] += weight
+        return _softmax(scores)
+
+    def save(self, folder: Path) -> None:
+        """Write the tables."""
+        data = {"codes": self.codes, "unseen": self.unseen, "log_odds": self.log_odds}
+        (folder / FILE).write_bytes(orjson.dumps(data))
+
+    @classmethod
+    def load(cls, folder: Path) -> LanguageModel:
+        """Read what `save` wrote; raises OSError or ValueError if it is missing or damaged."""
+        data = orjson.loads((folder / FILE).read_bytes())
+        return cls(tuple(data["codes"]), data["log_odds"], tuple(data["unseen"]))
+
+
+def train(phrases: Iterable[tuple[str, str]]) -> LanguageModel:
+    """Count features over (language, phrase) pairs, with add-0.1 smoothing."""
+    counts: dict[str, Counter[str]] = {}
+    for code, phrase in phrases:
+        counts.setdefault(code, Counter()).update(features(phrase))
+    codes = tuple(sorted(counts))
+    total = {code: sum(counts[code].values()) for code in codes}
+    vocabulary = {feature for own in counts.values() for feature, n in own.items() if n > 1}
+    size = len(vocabulary)
+
+    def log_probability(count: int, code: str) -> float:
+        return round(math.log((count + 0.1) / (total[code] + 0.1 * size)), 3)
+
+    log_odds = {
+        feature: [log_probability(counts[code][feature], code) for code in codes]
+        for feature in sorted(vocabulary)
+    }
+    return LanguageModel(codes, log_odds, tuple(log_probability(0, code) for code in codes))
+
+
+def features(text: str) -> list[str]:
+    """Words and padded letter trigrams, accents kept: they tell languages apart."""
+    found: list[str] = []
+    for word in _WORD.findall(text.casefold()):
+        found.append(word)
+        padded = f" {word} "
+        found += (padded[start : start + 3] for start in range(len(padded) - 2))
+    return found
+
+
+def _candidates(text: str) -> tuple[str, ...]:
+    counts: Counter[str] = Counter()
+    for character in text:
+        if character.isalpha():
+            code = ord(character)
+            counts[next((name for name, low, high in _SCRIPTS if low <= code <= high), "latin")] += 1
+    if not counts:
+        return ()
+    if counts["kana"]:
+        return _BY_SCRIPT["kana"]
+    # One word in Latin letters inside another script (a city, "visa") does not decide.
+    others = {script: n for script, n in counts.items() if script != "latin"}
+    script = max(others, key=lambda name: others[name]) if others else "latin"
+    if script != "latin" and counts["latin"] > 4 * others[script]:
+        script = "latin"
+    return _BY_SCRIPT[script]
+
+
+def _telling(text: str, code: str) -> float:
+    letters = _TELLING.get(code)
+    return 1.5 * sum(character in letters for character in set(text.casefold())) if letters else 0.0
+
+
+def _softmax(scores: dict[str, float]) -> Guess:
+    top = max(scores.values())
+    weights = {code: math.exp(score - top) for code, score in scores.items()}
+    total = sum(weights.values())
+    probabilities = {code: weight / total for code, weight in weights.items()}
+    return Guess(max(probabilities, key=lambda code: probabilities[code]), probabilities)
+
+
+def _known(hint: str | None) -> str | None:
+    code = hint.replace("_", "-").split("-")[0].lower() if hint else None
+    return code if code in languages() else None
+
+
+@cache
+def _identifier() -> Any:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    identifier = LanguageIdentifier.from_pickled_model(MODEL_FILE)
+    identifier.set_languages(list(languages()))
+    return identifier
+
+
+def _langid_scores(text: str, candidates: Sequence[str]) -> dict[str, float]:
+    ranked = dict(_identifier().rank(text.lower()))
+    # py3langid's scores grow with length; per 10 characters they are comparable to ours.
+    scale = 10 / max(10, len(text))
+    return {code: float(ranked[code]) * scale for code in candidates}

@@ -1,0 +1,165 @@
+"""Everything that is learned from the phrases, and what a message turns into."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.understanding import bare, concepts, emergency
+from bot.understanding.classifier import IntentClassifier
+from bot.understanding.cues import language_named
+from bot.understanding.features import features, masked
+from bot.understanding.language import Guess, LanguageModel
+from bot.understanding.places import Mention, find
+from bot.understanding.text import Folded, fold
+
+EMERGENCY = "report_emergency"
+INFORM = "inform"
+CHANGE_LANGUAGE = "change_language"
+
+SURE_OF_EMERGENCY = 0.5
+"""Probability of the classifier from which an emergency is taken for one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A message before its intent is judged.
+
+    Parameters:
+        folded: the folded text.
+        language: the likeliest language and its odds.
+        mentions: the places.
+        masked: folded text with the places masked.
+        concepts: the domain's concepts that the message names.
+        danger: True if fragments in the text say that somebody is in danger now.
+        harmless: True if fragments say that it is a general question, or about the past.
+    """
+
+    folded: Folded
+    language: Guess
+    mentions: tuple[Mention, ...]
+    masked: str
+    concepts: tuple[concepts.Found, ...]
+    danger: bool
+    harmless: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What a message means.
+
+    Parameters:
+        text: as written.
+        language: language code.
+        ranking: (intent, probability), likeliest first.
+        entities: places, as in the public contract.
+    """
+
+    text: str
+    language: str
+    ranking: tuple[tuple[str, float], ...]
+    entities: tuple[dict[str, Any], ...]
+
+    @property
+    def intent(self) -> str:
+        """The likeliest intent."""
+        return self.ranking[0][0]
+
+    @property
+    def confidence(self) -> float:
+        """Its probability."""
+        return self.ranking[0][1]
+
+    def as_rasa(self) -> dict[str, Any]:
+        """Rasa's parse shape, with the language."""
+        ranking = [{"name": name, "confidence": round(value, 4)} for name, value in self.ranking[:10]]
+        return {
+            "text": self.text,
+            "intent": ranking[0],
+            "intent_ranking": ranking,
+            "entities": [dict(entity) for entity in self.entities],
+            "language": self.language,
+        }
+
+
+def read(
+    text: str,
+    languages: LanguageModel,
+    known_words: Container[str],
+    *,
+    before: str | None = None,
+    hint: str | None = None,
+) -> Read:
+    """Language, places and signs of danger."""
+    guess = languages.guess(text, before=before, hint=hint)
+    folded = fold(text)
+    mentions = find(text, guess.code, folded, known_words)
+    return Read(
+        folded=folded,
+        language=guess,
+        mentions=tuple(mentions),
+        masked=masked(folded, mentions),
+        concepts=tuple(concepts.find(folded.text, guess.code)),
+        danger=emergency.signs(folded),
+        harmless=emergency.harmless(folded),
+    )
+
+
+def judge(seen: Read, intents: IntentClassifier) -> list[tuple[str, float]]:
+    """The ranking of intents for a message that was read.
+
+    Two things outrank the classifier: signs of danger, and answers that are a bare place.
+    """
+    ranking = intents.ranking(*features(seen.masked))
+    if seen.danger:
+        return _first(EMERGENCY, ranking)
+    if ranking[0][0] == EMERGENCY and seen.harmless and ranking[0][1] < 0.9:
+        return [*ranking[1:], ranking[0]]
+    if ranking[0][0] != EMERGENCY and bare.only_places(seen.masked, seen.language.code):
+        return _first(INFORM, ranking)
+    return ranking
+
+
+def entities(seen: Read, intent: str) -> list[dict[str, Any]]:
+    """Places, the concepts as topic words, and, when it is asked for, a language."""
+    found = [mention.as_entity() for mention in seen.mentions]
+    for concept in seen.concepts:
+        start, end = seen.folded.span(concept.start, concept.end)
+        found.append({"entity": "topic_word", "value": concept.concept, "start": start, "end": end})
+    if intent == CHANGE_LANGUAGE and (named := language_named(seen.folded)):
+        code, start, end = named
+        start, end = seen.folded.span(start, end)
+        found.append({"entity": "language", "value": code, "start": start, "end": end})
+    return found
+
+
+def _first(intent: str, ranking: Sequence[tuple[str, float]]) -> list[tuple[str, float]]:
+    others = [(name, 0.0) for name, _ in ranking if name != intent]
+    return [(intent, 1.0), *others]
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """The trained parts together: what serves messages."""
+
+    languages: LanguageModel
+    known_words: frozenset[str]
+    intents: IntentClassifier
+
+    def parse(self, text: str, *, before: str | None = None, hint: str | None = None) -> Parsed:
+        """Understand one message.
+
+        Parameters:
+            text: as written.
+            before: language of the conversation so far.
+            hint: language that the app or page reports (BCP 47).
+        """
+        seen = read(text, self.languages, self.known_words, before=before, hint=hint)
+        ranking = judge(seen, self.intents)
+        return Parsed(
+            text=text,
+            language=seen.language.code,
+            ranking=tuple(ranking),
+            entities=tuple(entities(seen, intent=ranking[0][0])),
+        )
