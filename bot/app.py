@@ -21,13 +21,13 @@ from actions.emergency import emergency as emergency_draft
 from bot import app_keys as keys
 from bot.api import Api
 from bot.channels import page, rest
-from bot.channels.telegram import TelegramChannel
+from bot.channels.base import Channel
 from bot.conversation import Conversation
 from bot.dialogue import agent
 from bot.dialogue.actions import ActionRunner, LocalActions, RemoteActions
 from bot.dialogue.locks import lock_store
 from bot.dialogue.trackers import tracker_store
-from bot.errors import BadRequest, NotGenuine
+from bot.errors import BadRequest, ChannelError, NotGenuine
 from bot.facts import Library
 from bot.facts.open import open_library
 from bot.facts.refresh import Refresher
@@ -184,7 +184,7 @@ async def _channels(application: web.Application) -> AsyncIterator[None]:
     await telegram.stop()
 
 
-def telegram_channel(settings: Settings) -> TelegramChannel | None:
+def telegram_channel(settings: Settings) -> Channel | None:
     """Telegram, if its token is set."""
     if not settings.telegram_token:
         return None
@@ -193,9 +193,10 @@ def telegram_channel(settings: Settings) -> TelegramChannel | None:
         for code, language in languages().items()
         if language.complete
     }
-    options: dict[str, Any] = {}
-    if settings.telegram_api_url:
-        options = {"base_url": settings.telegram_api_url, "pace": None}
+    # python-telegram-bot costs 25 MB: only those who use it pay.
+    from bot.channels.telegram import TelegramChannel
+
+    options = {"base_url": settings.telegram_api_url} if settings.telegram_api_url else {}
     return TelegramChannel(
         settings.telegram_token,
         webhook_url=settings.telegram_webhook_url,
@@ -250,6 +251,9 @@ async def _errors(request: web.Request, handler: Any) -> web.StreamResponse:
         return _problem(400, "bad_request", str(error))
     except NotGenuine:
         return _problem(403, "forbidden", "the request does not come from the platform")
+    except ChannelError as error:
+        # Not connected, or stopping: the platform will deliver again.
+        return _problem(503, "unavailable", str(error))
     except web.HTTPException as error:
         if error.status < 400:
             raise

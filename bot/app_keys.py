@@ -5,7 +5,7 @@ from __future__ import annotations
 from aiohttp import web
 from redis.asyncio import Redis
 
-from bot.channels.telegram import TelegramChannel
+from bot.channels.base import Channel
 from bot.conversation import Conversation
 from bot.dialogue.agent import Dialogue
 from bot.facts import Library
@@ -19,5 +19,5 @@ DIALOGUE = web.AppKey("dialogue", Dialogue)
 CONVERSATION = web.AppKey("conversation", Conversation)
 RECORDS = web.AppKey("records", Records)
 METRICS = web.AppKey("metrics", Metrics)
-TELEGRAM = web.AppKey("telegram", TelegramChannel)
+TELEGRAM = web.AppKey("telegram", Channel)
 REDIS = web.AppKey("redis", Redis)

@@ -42,7 +42,7 @@ class Settings:
     secret: str | None = _setting(None, "Key of the pseudonyms, at least 16 characters; made and kept in the state folder if empty.")
     telegram_token: str | None = _setting(None, "Turns Telegram on.")
     telegram_webhook_url: str | None = _setting(None, "Public address of /webhooks/telegram; empty means polling.")
-    telegram_webhook_secret: str | None = _setting(None, "Secret token that Telegram sends back with every webhook call.")
+    telegram_webhook_secret: str | None = _setting(None, "Secret token that Telegram sends back with every webhook call; derived from the token if empty.")
     telegram_api_url: str | None = _setting(None, "Base URL of another Bot API server, up to and including /bot.")
     conversation_days: int = _setting(30, "Days after which an idle conversation is forgotten.")
     kill_switch: bool = _setting(False, "Answer nothing but emergencies and a notice; for when something is wrong.")
@@ -85,10 +85,8 @@ class Settings:
         # person would be a stranger to every other replica.
         if self.redis_url and not self.secret:
             raise SettingsError(f"REDIS_URL is set, so {PREFIX}SECRET must be set too, the same in every replica")
-        if self.telegram_webhook_url and not (self.telegram_webhook_secret and self.telegram_token):
-            raise SettingsError(
-                f"{PREFIX}TELEGRAM_WEBHOOK_URL needs {PREFIX}TELEGRAM_TOKEN and {PREFIX}TELEGRAM_WEBHOOK_SECRET"
-            )
+        if self.telegram_webhook_url and not self.telegram_token:
+            raise SettingsError(f"{PREFIX}TELEGRAM_WEBHOOK_URL needs {PREFIX}TELEGRAM_TOKEN")
 
     def key(self) -> bytes:
         """The key of the pseudonyms; made on first use and kept, readable by the owner alone."""

@@ -38,6 +38,12 @@ class Channel(Protocol):
     def parse(self, body: bytes) -> Sequence[Incoming]:
         """The messages in one request. Raises BadRequest on anything malformed."""
 
+    async def handle(self, headers: Mapping[str, str], body: bytes) -> None:
+        """Verify, parse, take over and return at once; what follows happens in the background.
+
+        Raises NotGenuine, BadRequest, or ChannelError if nothing can be taken over now.
+        """
+
     async def send(self, recipient: str, turn: Turn) -> None:
         """Deliver a turn, asked for or not. Raises DeliveryFailed."""
 

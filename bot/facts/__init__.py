@@ -3,6 +3,7 @@
 from bot.facts.library import Library
 from bot.facts.model import SECTIONS, Fact, Freshness, Kind, SourceState
 from bot.facts.scales import SCALES, Scale
+from bot.facts.search import Hit
 from bot.facts.store import EmbeddedStore, FactStore
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "Fact",
     "FactStore",
     "Freshness",
+    "Hit",
     "Kind",
     "Library",
     "Scale",

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 from bot.facts import freshness as ages
 from bot.facts.model import Fact, Freshness, Kind
-from bot.facts.store.base import FactStore
+from bot.facts.search import Hit, SearchableStore, excerpt, search
 
 # Ministries in the order in which their levels stand side by side.
 MINISTRIES = ("gov-uk", "us", "canada", "germany", "australia")
@@ -29,7 +29,7 @@ class Library:
         clock: gives the present moment (aware UTC).
     """
 
-    def __init__(self, store: FactStore, home: str | None = None, clock: Callable[[], datetime] = _now) -> None:
+    def __init__(self, store: SearchableStore, home: str | None = None, clock: Callable[[], datetime] = _now) -> None:
         self.store = store
         self._clock = clock
         first = (home,) if home in MINISTRIES else ()
@@ -86,6 +86,29 @@ class Library:
         found = [fact for fact in facts if section in (None, fact.value["section"])]
         return tuple(sorted(found, key=lambda fact: self._order.get(fact.source, len(self._order))))
 
+    async def search(
+        self,
+        country: str,
+        words: Sequence[str],
+        *,
+        section: str | None = None,
+        languages: Sequence[str] | None = None,
+        limit: int = 3,
+    ) -> tuple[Hit, ...]:
+        """The passages that answer best, best first; none if none answers. See `bot.facts.search`."""
+        return await search(self.store, country, words, section=section, languages=languages, limit=limit)
+
+    async def opening(
+        self, country: str, section: str, languages: Sequence[str] | None = None, limit: int = 3
+    ) -> tuple[Hit, ...]:
+        """The opening of a section, quoted from each ministry that has it: what to show when a
+        question names a topic and no words to search for. In the order of the ministries."""
+        hits: dict[tuple[str, str], Hit] = {}
+        for fact in await self.passages(country, section):
+            if not languages or fact.language in languages:
+                hits.setdefault((fact.source, fact.language), Hit(fact, 0.0, excerpt(fact)))
+        return tuple(hits.values())[:limit]
+
     async def freshness(self, fact: Fact) -> Freshness:
         """How fresh a fact is now."""
         return ages.of_fact(fact, self._clock())
@@ -94,10 +117,15 @@ class Library:
         """True if anything is known about a country."""
         return bool(await self.store.facts(country))
 
-    async def sheet(self, country: str) -> dict[str, Any]:
-        """Everything about a country but the visa matrix and the posts, as JSON types, each fact
-        with its citation and freshness. Passages are listed by heading, not quoted in full."""
+    async def sheet(self, country: str, nationality: str | None = None) -> dict[str, Any]:
+        """All about a country as JSON types, each fact with its citation and freshness.
+
+        Passages are listed by heading, not quoted in full. What depends on a nationality (entry
+        rule, posts) is there if one is given.
+        """
         emergency = await self.emergency_numbers(country)
+        rule = await self.entry_rule(country, nationality) if nationality else None
+        posts = await self.posts(nationality, country) if nationality else ()
         sections: dict[str, list[dict[str, Any]]] = {}
         for fact in await self.passages(country):
             entry = {"heading": fact.value["heading"], **await self._cited(fact, value=False)}
@@ -109,6 +137,8 @@ class Library:
             "emergency_numbers": await self._cited(emergency) if emergency else None,
             "practical": [await self._cited(fact) for fact in await self.practical(country)],
             "sections": sections,
+            "entry_rule": await self._cited(rule) if rule else None,
+            "posts": [await self._cited(fact) for fact in posts],
             "events": [await self._cited(fact) for fact in await self.store.facts(country, Kind.EVENT)],
         }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from bot.understanding import concepts
 from bot.understanding.cues import cues
 from bot.understanding.features import MASKS
 
@@ -36,7 +37,14 @@ def _leading(language: str) -> re.Pattern[str]:
         *own.residence_before,
         *own.nationality_after,
         *own.residence_after,
-    } - {"visit", "visiting", "travel to", "travelling to", "traveling to"}
-    words = sorted((" ".join(_WORD.findall(phrase)) for phrase in phrases), key=len, reverse=True)
+    }
+    # "the German embassy in Lima" asks for something; "in Lima" does not.
+    wordings = (phrase for phrase in phrases if not _asks_for_a_post(phrase, language))
+    words = sorted((" ".join(_WORD.findall(phrase)) for phrase in wordings), key=len, reverse=True)
     pattern = "|".join(re.escape(word) for word in words if word)
     return re.compile(rf"(?<!\w)(?:{pattern or '(?!)'})(?!\w)")
+
+
+def _asks_for_a_post(phrase: str, language: str) -> bool:
+    found = concepts.find(phrase, language)
+    return any(item.concept in ("embassy", "consulate", "visa", "passport") for item in found)

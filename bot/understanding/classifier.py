@@ -75,7 +75,14 @@ def train(
         shape=(len(rows), BUCKETS),
     )
     model = SGDClassifier(
-        loss="log_loss", alpha=2e-6, max_iter=25, tol=None, average=True, random_state=seed, n_jobs=-1
+        loss="log_loss",
+        alpha=2e-6,
+        max_iter=25,
+        tol=None,
+        average=True,
+        class_weight="balanced",  # the many phrases of out_of_scope say nothing of how often it occurs
+        random_state=seed,
+        n_jobs=-1,
     )
     model.fit(matrix, np.asarray(intents))
     weights = np.vstack([model.coef_.T, model.intercept_[None, :]]).astype(np.float16)

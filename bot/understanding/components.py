@@ -19,9 +19,8 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.languages import DATA
 from bot.understanding import classifier, language, vocabulary
 from bot.understanding.classifier import IntentClassifier
-from bot.understanding.features import features
 from bot.understanding.language import Guess, LanguageModel
-from bot.understanding.model import Read, entities, judge, read
+from bot.understanding.model import Read, entities, features_of, judge, read
 
 _READ = "safeconduct_read"
 LANGUAGE = "language"
@@ -144,7 +143,7 @@ class IntentRecogniser(GraphComponent):
     def train(self, training_data: TrainingData) -> Resource:
         """Fit the classifier to the phrases."""
         examples = training_data.intent_examples
-        rows = [features(example.get(_READ).masked) for example in examples]
+        rows = [features_of(example.get(_READ)) for example in examples]
         self.intents = classifier.train(rows, [example.get(INTENT) for example in examples])
         with self._storage.write_to(self._resource) as folder:
             self.intents.save(folder)

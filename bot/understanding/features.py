@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import combinations
 from zlib import crc32
 
 import numpy as np
@@ -18,6 +19,8 @@ from bot.understanding.places import Mention
 from bot.understanding.text import Folded, is_spaceless
 
 BUCKETS = 1 << 18
+CONCEPT_WEIGHT = 1.5
+"""Of a concept against a word; chosen on data/dev."""
 MASKS = {"destination": "qdest", "nationality": "qnat", "residence": "qres"}
 
 _TOKEN = re.compile(r"[^\W_]+|[!?؟？。！…]+|[\U0001F300-\U0001FAFF]")
@@ -33,8 +36,12 @@ def masked(folded: Folded, mentions: Sequence[Mention]) -> str:
     return "".join([*pieces, folded.text[position:]])
 
 
-def features(text: str) -> tuple[np.ndarray, np.ndarray]:
+def features(text: str, concepts: Iterable[str] = ()) -> tuple[np.ndarray, np.ndarray]:
     """Hashed features of a masked text.
+
+    Parameters:
+        text: folded, with its places masked.
+        concepts: ids of the domain's concepts in it; the same in every language.
 
     Returns:
         buckets, int32 [k], unique; weights, float32 [k], with unit Euclidean norm (empty text: k = 0).
@@ -52,6 +59,11 @@ def features(text: str) -> tuple[np.ndarray, np.ndarray]:
         for size in (3, 4, 5):
             for start in range(len(padded) - size + 1):
                 _count(counts, "c" + padded[start : start + size], 0.5)
+    named = sorted(set(concepts))
+    for concept in named:
+        _count(counts, "k" + concept, CONCEPT_WEIGHT)
+    for first, second in combinations(named, 2):
+        _count(counts, f"kk{first} {second}", CONCEPT_WEIGHT / 2)
     buckets = np.fromiter(counts.keys(), np.int32, len(counts))
     weights = np.fromiter(counts.values(), np.float32, len(counts))
     norm = math.sqrt(float(weights @ weights))

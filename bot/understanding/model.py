@@ -6,6 +6,8 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from bot.understanding import bare, concepts, emergency
 from bot.understanding.classifier import IntentClassifier
 from bot.understanding.cues import language_named
@@ -106,12 +108,17 @@ def read(
     )
 
 
+def features_of(seen: Read) -> tuple[np.ndarray, np.ndarray]:
+    """What the classifier sees of a message that was read."""
+    return features(seen.masked, (found.concept for found in seen.concepts))
+
+
 def judge(seen: Read, intents: IntentClassifier) -> list[tuple[str, float]]:
     """The ranking of intents for a message that was read.
 
     Two things outrank the classifier: signs of danger, and answers that are a bare place.
     """
-    ranking = intents.ranking(*features(seen.masked))
+    ranking = intents.ranking(*features_of(seen))
     if seen.danger:
         return _first(EMERGENCY, ranking)
     if ranking[0][0] == EMERGENCY and seen.harmless and ranking[0][1] < 0.9:
@@ -130,6 +137,8 @@ def entities(seen: Read, intent: str) -> list[dict[str, Any]]:
     if intent == CHANGE_LANGUAGE and (named := language_named(seen.folded)):
         code, start, end = named
         start, end = seen.folded.span(start, end)
+        # "in Turkish, please" says nothing about anybody's nationality.
+        found = [entity for entity in found if entity["end"] <= start or entity["start"] >= end]
         found.append({"entity": "language", "value": code, "start": start, "end": end})
     return found
 

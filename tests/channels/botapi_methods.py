@@ -53,9 +53,7 @@ class Methods:
     async def on_setwebhook(self, params: Json) -> bool:
         url, secret = params.get("url", ""), params.get("secret_token", "")
         if url and not url.startswith("https://" if not self.local else ("https://", "http://")):
-            raise Failure(
-                400, "Bad Request: bad webhook: An HTTPS URL must be provided for webhook"
-            )
+            raise Failure(400, "Bad Request: bad webhook: An HTTPS URL must be provided for webhook")
         if len(secret) > 256:
             raise Failure(400, "Bad Request: secret token is too long")
         if not re.fullmatch(r"[A-Za-z0-9_-]*", secret):
@@ -107,8 +105,7 @@ class Methods:
             if self.polls != mine:
                 raise Failure(
                     409,
-                    "Conflict: terminated by other getUpdates request; "
-                    "make sure that only one bot instance is running",
+                    "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
                 )
         return self.pending[:limit]
 

@@ -103,9 +103,7 @@ class BotApiServer(Methods):
 
     # What a test makes happen.
 
-    async def says(
-        self, text: str = "", *, chat: int = 7, user: int = 7, language: str = "en", **more: Any
-    ) -> int:
+    async def says(self, text: str = "", *, chat: int = 7, user: int = 7, language: str = "en", **more: Any) -> int:
         """A person writes; a negative chat is a group. Returns the update's id."""
         message = {
             "message_id": next(self.ids),
@@ -155,9 +153,7 @@ class BotApiServer(Methods):
             self.statuses.append(response.status)
             return response.status
 
-    def fail(
-        self, method: str, code: int = 500, description: str = "", times: int = 1, **parameters: int
-    ) -> None:
+    def fail(self, method: str, code: int = 500, description: str = "", times: int = 1, **parameters: int) -> None:
         """The next calls of a method fail, e.g. with 429 and retry_after=1."""
         failure = Failure(code, description or "Internal Server Error", **parameters)
         self.inject(method, Fault(failure), times)

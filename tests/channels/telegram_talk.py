@@ -46,6 +46,7 @@ class Talk:
     ) -> None:
         self.reply = reply
         self.heard: list[Incoming] = []
+        self._hearing = asyncio.Condition()
         self.telegram = BotApiServer(**(server or {}))
         self.settings = {"backoff": 0.01, "pace": None, "poll_timeout": 5, **settings}
         self.app: TestServer | None = None
@@ -83,14 +84,15 @@ class Talk:
 
     async def respond(self, incoming: Incoming) -> Turn:
         """What the channel calls."""
-        self.heard.append(incoming)
+        async with self._hearing:
+            self.heard.append(incoming)
+            self._hearing.notify_all()
         return await self.reply(incoming)
 
     async def hears(self, count: int = 1) -> list[Incoming]:
         """What reached the conversation, once it is `count` messages."""
-        async with asyncio.timeout(5):
-            while len(self.heard) < count:
-                await asyncio.sleep(0.005)
+        async with asyncio.timeout(5), self._hearing:
+            await self._hearing.wait_for(lambda: len(self.heard) >= count)
         return self.heard
 
     async def _handle(self, request: web.Request) -> web.Response:

@@ -36,9 +36,7 @@ def test_only_the_last_ids_are_remembered() -> None:
         ("0123456789abc", ["0123456789", "abc"]),
     ],
 )
-def test_a_text_is_cut_at_a_line_then_at_a_space_then_anywhere(
-    text: str, pieces: list[str]
-) -> None:
+def test_a_text_is_cut_at_a_line_then_at_a_space_then_anywhere(text: str, pieces: list[str]) -> None:
     assert chunks(text, 10) == pieces
 
 

@@ -32,7 +32,8 @@ async def test_a_question_is_answered(webhook: bool) -> None:
     assert call.result["text"] == "heard هل كينيا آمنة؟"
     assert call.params["chat_id"] == "42"
     assert json.loads(call.params["link_preview_options"]) == {"is_disabled": True}
-    assert "parse_mode" not in call.params and "reply_parameters" not in call.params
+    assert "parse_mode" not in call.params
+    assert "reply_parameters" not in call.params
 
 
 async def test_a_text_of_100_kb_arrives_whole(webhook: bool) -> None:
@@ -57,9 +58,7 @@ async def test_one_chat_is_answered_in_order_and_many_at_once(webhook: bool) -> 
 
     async with Talk(reply, webhook=webhook, concurrency=3) as talk:
         for number in range(5):
-            await asyncio.gather(
-                *(talk.telegram.says(str(number), chat=c, user=c) for c in range(1, 7))
-            )
+            await asyncio.gather(*(talk.telegram.says(str(number), chat=c, user=c) for c in range(1, 7)))
         await talk.telegram.called("sendMessage", 30)
         for chat in range(1, 7):
             assert talk.telegram.texts(chat) == ["0", "1", "2", "3", "4"]
@@ -83,8 +82,8 @@ async def test_stop_finishes_what_is_in_flight(webhook: bool) -> None:
 
 async def test_what_was_answered_does_not_come_again_after_a_restart() -> None:
     async with Talk(backoff=30) as talk:
-        while not talk.telegram.polls:
-            await asyncio.sleep(0.01)
+        async with talk.telegram.changed:
+            await talk.telegram.changed.wait_for(lambda: talk.telegram.polls)
         talk.telegram.fail("getUpdates", 500)  # the next one, which would have confirmed
         await talk.telegram.says("hello")
         await talk.telegram.called("sendMessage")
@@ -97,8 +96,10 @@ async def test_what_was_answered_does_not_come_again_after_a_restart() -> None:
 async def test_a_stopped_channel_leaves_updates_with_telegram() -> None:
     async with Talk(webhook=True) as talk:
         await talk.channel.stop()
-        assert await talk.telegram.says("hello") and set(talk.telegram.statuses) == {503}
-        assert len(talk.telegram.pending) == 1 and not talk.heard
+        assert await talk.telegram.says("hello")
+        assert set(talk.telegram.statuses) == {503}
+        assert len(talk.telegram.pending) == 1
+        assert not talk.heard
 
 
 async def test_stop_does_not_wait_for_ever(caplog: pytest.LogCaptureFixture) -> None:
@@ -108,9 +109,7 @@ async def test_stop_does_not_wait_for_ever(caplog: pytest.LogCaptureFixture) -> 
     assert "stopped with 1 messages unanswered" in caplog.text
 
 
-async def test_a_failing_answer_is_logged_without_the_text(
-    webhook: bool, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_a_failing_answer_is_logged_without_the_text(webhook: bool, caplog: pytest.LogCaptureFixture) -> None:
     async def reply(incoming: Incoming) -> Turn:
         if "passport" in incoming.text:
             raise ValueError(f"cannot cope with {incoming.text!r}")
@@ -156,7 +155,8 @@ async def test_the_webhook_is_set_with_its_secret() -> None:
         assert call.params["max_connections"] == "7"
         # Every replica derives the same secret, which says nothing about the token.
         assert call.params["secret_token"] == talk.make()._secret
-        assert len(call.params["secret_token"]) == 64 and TOKEN[-20:] not in str(call.params)
+        assert len(call.params["secret_token"]) == 64
+        assert TOKEN[-20:] not in str(call.params)
         await talk.restart()
         assert talk.telegram.webhook["url"]
 
@@ -170,7 +170,8 @@ async def test_the_webhook_is_acknowledged_before_the_answer_is_thought_out() ->
 
     async with Talk(reply, webhook=True) as talk:
         await talk.telegram.says("hello")
-        assert talk.telegram.statuses == [200] and not talk.telegram.texts()
+        assert talk.telegram.statuses == [200]
+        assert not talk.telegram.texts()
         done.set()
         await talk.telegram.called("sendMessage")
 
@@ -253,14 +254,13 @@ async def test_a_token_that_telegram_refuses_stops_the_start() -> None:
             await channel.start(echo)
         await channel.stop()
     # python-telegram-bot's own exception quotes the token.
-    assert "AAwrong" not in str(caught.value) and caught.value.__context__ is None
+    assert "AAwrong" not in str(caught.value)
+    assert caught.value.__context__ is None
 
 
 async def test_a_webhook_that_telegram_refuses_stops_the_start() -> None:
     async with BotApiServer(local=False) as telegram:
-        channel = TelegramChannel(
-            TOKEN, base_url=telegram.base_url, webhook_url="http://example.org/"
-        )
+        channel = TelegramChannel(TOKEN, base_url=telegram.base_url, webhook_url="http://example.org/")
         with pytest.raises(SettingsError, match="https"):
             await channel.start(echo)
 

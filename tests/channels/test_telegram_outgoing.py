@@ -139,7 +139,7 @@ async def test_flood_control_is_waited_for() -> None:
 async def test_flood_control_without_end_is_a_failure() -> None:
     async with Talk() as talk:
         talk.telegram.fail("sendMessage", 429, "Too Many Requests", retry_after=600)
-        with pytest.raises(DeliveryFailed, match="600|0:10:00"):
+        with pytest.raises(DeliveryFailed, match="0:10:00"):
             await talk.channel.send("7", turn("hello"))
 
 
@@ -185,7 +185,8 @@ async def test_someone_who_blocked_the_bot(caplog: pytest.LogCaptureFixture) -> 
             await talk.channel.send("424242", turn("hello"))
     [record] = [record for record in caplog.records if record.levelno >= logging.WARNING]
     assert "bot was blocked by the user" in record.getMessage()
-    assert "passport" not in caplog.text and "424242" not in caplog.text
+    assert "passport" not in caplog.text
+    assert "424242" not in caplog.text
 
 
 async def test_a_group_that_moved_is_followed() -> None:
@@ -193,6 +194,13 @@ async def test_a_group_that_moved_is_followed() -> None:
         talk.telegram.migrated[-5] = -100555
         await talk.channel.send("-5:7", turn("hello"))
         assert talk.telegram.texts(-100555) == ["hello"]
+
+
+async def test_more_messages_than_connections_wait_for_their_turn() -> None:
+    async with Talk(concurrency=1) as talk:
+        talk.telegram.inject("sendMessage", Fault(delay=0.1), 12)
+        await asyncio.gather(*(talk.channel.send(str(n), turn("x")) for n in range(1, 13)))
+        assert len(talk.telegram.texts()) == 12
 
 
 async def test_messages_keep_the_pace() -> None:
@@ -223,7 +231,8 @@ async def test_no_logging_configuration_can_bring_the_token_out(
         for name in ("", "httpx", "httpcore", "telegram", "telegram.Bot"):
             caplog.set_level(logging.DEBUG, name)
         await talk.channel.send("7", turn("hello"))
-    assert "HTTP Request: POST" in caplog.text and "[token]" in caplog.text
+    assert "HTTP Request: POST" in caplog.text
+    assert "[token]" in caplog.text
     assert talk.telegram.token[-20:] not in caplog.text
 
 
@@ -239,7 +248,8 @@ async def test_lanes_have_bounds(caplog: pytest.LogCaptureFixture) -> None:
     assert [lanes.put("a", item) for item in range(4)] == [True] * 3 + [False]
     assert "one was dropped" in caplog.text
     await asyncio.sleep(0)  # the first leaves the queue and is worked on
-    assert lanes.put("a", 4) and lanes.put("b", 5)
+    assert lanes.put("a", 4)
+    assert lanes.put("b", 5)
     waiting = asyncio.create_task(lanes.room())
     await asyncio.sleep(0.01)
     assert not waiting.done()

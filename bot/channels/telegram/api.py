@@ -114,9 +114,7 @@ class Api:
         )
         self._timeout = timeout
         self.backoff = backoff
-        self._pace: AbstractAsyncContextManager[None] = (
-            nullcontext() if pace is None else AsyncLimiter(pace, 1.0)
-        )
+        self._pace: AbstractAsyncContextManager[None] = nullcontext() if pace is None else AsyncLimiter(pace, 1.0)
 
     async def open(self) -> User:
         """Connect; returns who the bot is.
@@ -158,9 +156,7 @@ class Api:
             await asyncio.sleep(pause)
             attempt += 1
 
-    async def send(
-        self, chat: int, message: Message, reply_to: int | None = None, thread: int | None = None
-    ) -> None:
+    async def send(self, chat: int, message: Message, reply_to: int | None = None, thread: int | None = None) -> None:
         """Send one message.
 
         Parameters:
@@ -229,15 +225,12 @@ class Api:
         Raises:
             TelegramError: they could not be had.
         """
-        query = urlencode(
-            {"offset": offset, "timeout": timeout, "allowed_updates": json.dumps(ALLOWED_UPDATES)}
-        )
+        query = urlencode({"offset": offset, "timeout": timeout, "allowed_updates": json.dumps(ALLOWED_UPDATES)})
         result = await self._polling.post(
             f"{self.bot.base_url}/getUpdates?{query}", read_timeout=timeout + self._timeout
         )
         if not isinstance(result, list) or not all(
-            isinstance(update, dict) and isinstance(update.get("update_id"), int)
-            for update in result
+            isinstance(update, dict) and isinstance(update.get("update_id"), int) for update in result
         ):
             raise NetworkError("not a list of updates")
         return result

@@ -42,8 +42,8 @@ class TelegramChannel:
         base_url, base_file_url: the Bot API server, up to the token.
         max_connections: how many deliveries Telegram may have open at the webhook, 1-100.
         concurrency: how many messages are thought about at once.
-        pace: messages a second over all chats, which Telegram limits to about 30; None for a
-            server of your own.
+        pace: messages a second over all chats; Telegram allows about 30, also through a Bot
+            API server of your own. None for no limit, against a stand-in.
         poll_timeout: seconds that Telegram holds a request for updates open.
         answer_timeout: seconds after which a message is given up.
         stop_timeout: seconds that `stop` waits for what is in flight.
@@ -271,9 +271,7 @@ class TelegramChannel:
         except DeliveryFailed as error:
             log.warning("an answer was not delivered: %s", error)
 
-    async def _deliver(
-        self, chat: int, turn: Turn, reply_to: int | None = None, thread: int | None = None
-    ) -> None:
+    async def _deliver(self, chat: int, turn: Turn, reply_to: int | None = None, thread: int | None = None) -> None:
         for message in messages(turn, self._payloads):
             try:
                 await self._api.send(chat, message, reply_to, thread)

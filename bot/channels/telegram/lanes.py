@@ -24,9 +24,7 @@ class Lanes(Generic[T]):
         length: how many may wait in one lane, so that nobody fills the backlog alone.
     """
 
-    def __init__(
-        self, work: Callable[[T], Awaitable[None]], *, backlog: int = 1000, length: int = 50
-    ) -> None:
+    def __init__(self, work: Callable[[T], Awaitable[None]], *, backlog: int = 1000, length: int = 50) -> None:
         self._work = work
         self._backlog = backlog
         self._length = length
@@ -72,7 +70,7 @@ class Lanes(Generic[T]):
             item = lane.popleft()
             try:
                 await self._work(item)
-            except Exception as error:  # noqa: BLE001 - one message must not end the lane
+            except Exception as error:  # one message must not end the lane
                 log.error("a message could not be answered: %s", outline(error))
             finally:
                 self.pending -= 1

@@ -82,16 +82,14 @@ def read(data: Json, me: User | None, payloads: Payloads) -> Received | None:
             return _button(update.update_id, update.callback_query, payloads)
         if update.message is not None:
             return _message(update.update_id, update.message, me)
-    except Exception:  # noqa: BLE001
+    except Exception:
         # python-telegram-bot promises no exception for malformed input: KeyError, TypeError,
         # OverflowError for a date, UnicodeDecodeError for an entity have been seen.
         raise BadRequest("the update is not in Telegram's format") from None
     return None
 
 
-def _incoming(
-    update_id: int, chat: Chat, user: User, text: str, payload: str | None = None
-) -> Incoming:
+def _incoming(update_id: int, chat: Chat, user: User, text: str, payload: str | None = None) -> Incoming:
     # In a group everyone has a conversation of their own: one person's nationality or trouble
     # must not colour the answer to another.
     private = chat.type == ChatType.PRIVATE

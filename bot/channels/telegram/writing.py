@@ -48,9 +48,7 @@ class Payloads:
     def pack(self, button: Button) -> str:
         """What Telegram shall send back when the button is pressed."""
         payload = button.payload or button.title
-        if len(payload.encode()) <= InlineKeyboardButtonLimit.MAX_CALLBACK_DATA and (
-            not payload.startswith("#")
-        ):
+        if len(payload.encode()) <= InlineKeyboardButtonLimit.MAX_CALLBACK_DATA and (not payload.startswith("#")):
             return payload
         digest = hashlib.blake2b(payload.encode(), digest_size=15).digest()
         key = "#" + base64.urlsafe_b64encode(digest).decode()

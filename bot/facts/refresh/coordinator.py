@@ -161,4 +161,3 @@ def _summary(failed: Mapping[str, str]) -> str:
 
 def _silent(done: int, total: int, label: str) -> None:
     pass
-

@@ -136,9 +136,7 @@ class Fetcher:
             except aiohttp.ClientError as error:
                 raise _TryAgain(f"unreachable: {type(error).__name__}: {error}") from error
 
-    async def _read(
-        self, request: Request, response: aiohttp.ClientResponse, validators: Mapping[str, str]
-    ) -> Reply:
+    async def _read(self, request: Request, response: aiohttp.ClientResponse, validators: Mapping[str, str]) -> Reply:
         status = response.status
         if status == 304 and validators:
             return Reply(None, validators)

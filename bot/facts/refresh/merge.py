@@ -41,9 +41,7 @@ def removed(index: Index, known: frozenset[str]) -> tuple[frozenset[str], frozen
     return gone, kept
 
 
-def combine(
-    entry: Entry, country: str, page: Facts | None, stored: Sequence[Fact], source: str
-) -> tuple[Fact, ...]:
+def combine(entry: Entry, country: str, page: Facts | None, stored: Sequence[Fact], source: str) -> tuple[Fact, ...]:
     """What to store about a country.
 
     Parameters:

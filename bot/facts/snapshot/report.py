@@ -47,6 +47,9 @@ class Report:
 
     def lines(self) -> list[str]:
         """The report for people, one line a file, then one a data set with things left out."""
-        told = [f"{name}: {facts} facts, {lands} countries, {size:,} bytes" for name, (size, lands, facts) in self.files.items()]
+        told = [
+            f"{name}: {facts} facts, {lands} countries, {size:,} bytes"
+            for name, (size, lands, facts) in self.files.items()
+        ]
         told += [f"left out of {name}: {len(items)}: {'; '.join(items)}" for name, items in self.dropped.items()]
         return told

@@ -66,9 +66,7 @@ class Manifest:
         """A fact of this source."""
         spoken = language or self.languages[0]
         publisher = self.publisher_in(spoken)
-        return Fact(
-            country, kind, value, self.name, publisher, title, url, published, retrieved, spoken, self.licence
-        )
+        return Fact(country, kind, value, self.name, publisher, title, url, published, retrieved, spoken, self.licence)
 
 
 def moment(value: str | float | None) -> datetime | None:

@@ -11,14 +11,24 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-import lxml.html  # type: ignore[import-untyped, unused-ignore]
-from lxml import etree  # type: ignore[import-untyped, unused-ignore]
+import lxml.html
+from lxml import etree
 
 _DROPPED = frozenset(
-    ["script", "style", "template", "iframe", "object", "embed", "svg", "math", "head", "title", "noscript", "form", "input", "select", "textarea", "button", "img"]
+    word
+    for line in (
+        "script style template iframe object embed svg math head title noscript",
+        "form input select textarea button img",
+    )
+    for word in line.split()
 )
 _BLOCKS = frozenset(
-    ["address", "article", "aside", "blockquote", "body", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul"]
+    word
+    for line in (
+        "address article aside blockquote body dd details div dl dt fieldset figcaption figure footer",
+        "h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul",
+    )
+    for word in line.split()
 )
 _SPACE = re.compile(r"\s+")
 # Control characters, and invisible format characters that only get in the way of a search.

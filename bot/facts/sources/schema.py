@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from jsonschema import Draft7Validator  # type: ignore[import-untyped, unused-ignore]
+from jsonschema import Draft7Validator
 
 from bot.errors import PayloadRejected
 

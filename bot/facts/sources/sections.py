@@ -18,8 +18,11 @@ def rules(*pairs: tuple[str, str]) -> Rules:
 
 ENGLISH = rules(
     (r"laws?\b|local laws|cultural differences|alcohol|illegal drugs|drugs\b|lgbt|2slgbt|dress|photograph", "laws"),
-    (r"transport|road|driving|air travel|rail|trains?\b|taxi|ferr|public transport|sea travel|shipping|cycling", "transport"),
-    (r"extreme weather|natural disaster|earthquake|hurricane|cyclone|typhoon|flood|volcan|tsunami|wildfire|monsoon", "hazards"),
+    (r"transport|road|driving|air travel|rail|trains?\b|taxi|ferr|sea travel|shipping|cycling", "transport"),
+    (
+        r"extreme weather|natural disaster|earthquake|hurricane|cyclone|typhoon|flood|volcan|tsunami|wildfire|monsoon",
+        "hazards",
+    ),
     (r"money|currency|cash|cards?\b", "other"),
 )
 

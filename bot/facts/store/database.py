@@ -30,9 +30,9 @@ CREATE VIRTUAL TABLE IF NOT EXISTS passages USING fts5 (
     tokenize = "porter unicode61 remove_diacritics 2"
 );
 CREATE TABLE IF NOT EXISTS passage_rows (
-    source TEXT NOT NULL, country TEXT NOT NULL, row INTEGER NOT NULL
+    source TEXT NOT NULL, country TEXT NOT NULL, language TEXT NOT NULL, row INTEGER NOT NULL
 );
-CREATE INDEX IF NOT EXISTS passage_rows_by_country ON passage_rows (source, country);
+CREATE INDEX IF NOT EXISTS passage_rows_by_country ON passage_rows (country, source);
 """
 
 

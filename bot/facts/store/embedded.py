@@ -101,17 +101,18 @@ class EmbeddedStore:
 
     async def refreshed(self, source: str) -> frozenset[str]:
         """Countries about which a source brought facts since the snapshot."""
-        return frozenset(
-            code for code, layer in dict(self._layers).items() if source in layer and layer[source].kinds
-        )
+        return frozenset(code for code, layer in dict(self._layers).items() if source in layer and layer[source].kinds)
 
     async def from_snapshot(self, source: str) -> frozenset[str]:
         """Countries whose facts of a source still come from the snapshot."""
         told = {code for code, layer in dict(self._layers).items() if source in layer}
         return self._snapshot.countries_of(source) - told
 
-    async def search(self, query: index.Query) -> tuple[index.Match, ...]:
-        """The passages that match best, best first. See `bot.facts.search`. Raises StoreError."""
+    async def search(self, query: index.Query) -> index.Found:
+        """The passages that have something of what is asked. See `bot.facts.search`.
+
+        Raises StoreError.
+        """
         with self._lock:
             try:
                 return index.search(self._connection, query)

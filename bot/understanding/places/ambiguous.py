@@ -12,6 +12,7 @@ _GUINEA = ("GN", "GQ", "GW", "PG")
 _GEORGIA = ("GE", "US")
 _VIRGIN_ISLANDS = ("VG", "VI")
 _SAINT_MARTIN = ("MF", "SX")
+_OMAN_AMMAN = ("OM", "JO")
 
 AMBIGUOUS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(
@@ -42,4 +43,6 @@ AMBIGUOUS: dict[str, tuple[str, ...]] = {
         _VIRGIN_ISLANDS,
     ),
     **dict.fromkeys(("saint martin", "st martin", "saint-martin", "san martín", "sankt martin"), _SAINT_MARTIN),
+    # Without vowel signs, Arabic writes the country and the city alike.
+    **dict.fromkeys(("عمان", "بعمان", "لعمان"), _OMAN_AMMAN),
 }

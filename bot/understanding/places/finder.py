@@ -13,8 +13,6 @@ from bot.understanding.places import roles, spelling
 from bot.understanding.places.gazetteer import Place, gazetteer
 from bot.understanding.text import Folded, fold, is_spaceless
 
-NAMES_THAT_ARE_WORDS_MAX_POPULATION = 2_000_000
-
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -59,38 +57,40 @@ def find(
 
     Parameters:
         text: the message as written; only its first text.MAX_CHARACTERS are read.
-        language: its language, which decides the words that mark roles.
+        language: its language, which decides what a name means and which words mark roles.
         folded: the folded text, if the caller has it already.
-        known_words: folded everyday words, which are never corrected into a country's name.
+        known_words: folded everyday words, which are neither small cities nor misspelt countries.
     """
     folded = folded or fold(text)
-    mentions = _longest(_matches(text, folded))
+    mentions = _longest(_matches(text, folded, language, known_words))
     mentions += spelling.corrections(folded, mentions, language, known_words)
-    mentions.sort(key=lambda mention: mention.folded_start)
+    mentions = sorted((m for m in mentions if m.place.kind != "nothing"), key=lambda m: m.folded_start)
     mentions = _resolve_ambiguity(mentions)
-    return [
-        replace(mention, role=roles.role(folded.text, mention, language)) for mention in mentions
-    ]
+    return roles.assign(folded.text, mentions, language)
 
 
 @cache
 def _automaton() -> ahocorasick.Automaton:
     automaton = ahocorasick.Automaton()
-    for name, place in gazetteer().names.items():
-        automaton.add_word(name, (len(name), place))
+    made = gazetteer()
+    for name in {*made.names, *(name for own in made.own.values() for name in own)}:
+        automaton.add_word(name, name)
     automaton.make_automaton()
     return automaton
 
 
-def _matches(text: str, folded: Folded) -> list[Mention]:
+def _matches(text: str, folded: Folded, language: str, known_words: Container[str]) -> list[Mention]:
     found = []
-    for last, (length, place) in _automaton().iter(folded.text):
-        start, end = last + 1 - length, last + 1
+    for last, name in _automaton().iter(folded.text):
+        start, end = last + 1 - len(name), last + 1
         if not (_begins_word(folded.text, start) and _ends_word(folded.text, end)):
+            continue
+        place = gazetteer().place(name, language)
+        if place is None:
             continue
         origin_start, origin_end = folded.span(start, end)
         mention = Mention(place, origin_start, origin_end, start, end)
-        if _is_plausible(text, mention):
+        if _is_plausible(text, name, mention, known_words):
             found.append(mention)
     return found
 
@@ -107,38 +107,19 @@ def _ends_word(text: str, end: int) -> bool:
     return is_spaceless(text[end - 1]) or is_spaceless(text[end])
 
 
-def _is_plausible(text: str, mention: Mention) -> bool:
-    """False for small letters that spell a city or an abbreviation, but more likely a word."""
+def _is_plausible(text: str, name: str, mention: Mention, known_words: Container[str]) -> bool:
+    """False for what spells a place, but more likely is a word."""
     surface = text[mention.start : mention.end]
-    name = surface.casefold()
-    if len(surface) <= 3 and surface.isascii():
-        return surface.isupper() and not text.isupper() or name in _SHORT_NAMES
-    if mention.place.kind == "demonym":
-        return True
-    if name in _WORDS:
+    if len(surface) <= 3 and surface.isascii() and name not in _SHORT_NAMES:
+        return surface.isupper() and not text.isupper()
+    is_word = name in gazetteer().words or (not mention.place.trusted and name in known_words)
+    if is_word:
         # A capital inside a sentence that is not all capitals says that a name is meant.
-        return surface[:1].isupper() and not text.isupper() and (mention.start > 0 or len(text) == len(surface))
+        return surface[:1].isupper() and not text.isupper() and mention.start > 0
     return True
 
 
-_SHORT_NAMES = frozenset({"usa", "uae", "uk", "eau", "drc", "vae", "rd", "eeuu", "rdc", "rca", "prc", "png"})
-
-# Cities and a few countries whose names are everyday words in one of the languages when
-# written small. Found by matching the gazetteer against the training phrases.
-_WORDS = frozenset(
-    """
-    nice split reading bath mobile orange most police sur man of male turkey china chad jordan
-    best many bar lens pau tours mines vernon ensenada victoria santiago flores vitoria
-    paz salto leon merida colon bello rosario independencia progreso moca sale beni nador side
-    batman van of ordu agri bor same moshi lucena toledo este para casa trier essen hagen
-    worms baden bremen singen celle fes sale kent durban davos como lugo pisa siena enna
-    lodi bra chur thun zug wil buchs gap brest die sens digne
-    police mary kara lome manga fada kano kita sinop usak mus
-    nome bella buena vista alba sagar satna una pali delicias esperanza libertad union
-    trujillo cordoba granada cartagena valencia barcelona
-    """.split()
-) - frozenset({"santiago", "victoria", "trujillo", "cordoba", "granada", "cartagena", "valencia", "barcelona",
-               "toledo", "merida", "rosario", "durban", "bremen", "kano", "lome", "leon", "pisa", "siena", "essen"}) | frozenset({"essen"})
+_SHORT_NAMES = frozenset({"usa", "uae", "uk", "eau", "drc", "vae", "rd", "rdc", "rca", "prc", "png", "nyc"})
 
 
 def _longest(matches: list[Mention]) -> list[Mention]:

@@ -2,17 +2,18 @@
 
 Sources: country names of CLDR (through Babel) in all sixteen languages; cities of GeoNames
 (data/places/cities.tsv); names, demonyms and inflected forms that people write
-(data/places/<lang>.tsv, our own).
+(data/places/<lang>.tsv, our own); words that only look like places (data/places/words.yml).
 """
 
 from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
+import yaml
 from babel import Locale
 
 from bot.languages import DATA, languages
@@ -21,6 +22,8 @@ from bot.understanding.places.ambiguous import AMBIGUOUS
 from bot.understanding.text import fold_word
 
 NOT_COUNTRIES = frozenset({"EU", "EZ", "UN", "ZZ", "QO", "XA", "XB"})
+LARGE = 1_000_000
+"""Inhabitants from which a city of GeoNames is trusted although no per-language file names it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +31,14 @@ class Place:
     """What a name stands for.
 
     Parameters:
-        country: ISO 3166-1 alpha-2 code (plus XK).
-        kind: "country", "demonym" or "city".
+        country: ISO 3166-1 alpha-2 code (plus XK); "" for kind "nothing".
+        kind: "country", "demonym", "city", or "nothing" for what only looks like a place.
         city: usual English name, for cities.
         population: inhabitants of a city, 0 otherwise; the larger of two namesakes is meant.
         candidates: for an ambiguous name, the countries it may mean, likeliest first.
         coordinates: latitude and longitude of a city in degrees, if known.
+        trusted: False for a small city that no per-language file names: everyday words
+            that spell it are words.
     """
 
     country: str
@@ -42,6 +47,7 @@ class Place:
     population: int = 0
     candidates: tuple[str, ...] = ()
     coordinates: tuple[float, float] | None = None
+    trusted: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,49 +55,74 @@ class Gazetteer:
     """All names.
 
     Parameters:
-        names: folded name -> place.
-        words: folded single words of country names and demonyms of at least five letters, per
-            language code; the targets of spelling correction.
+        names: folded name -> place, in whatever language.
+        own: language code -> folded name -> place, where that language means another one.
+        countries: language code -> folded single-word country names, the targets of spelling correction.
+        words: folded names that are everyday words unless written with a capital.
     """
 
-    names: dict[str, Place]
-    words: dict[str, dict[str, Place]]
+    names: dict[str, Place] = field(default_factory=dict)
+    own: dict[str, dict[str, Place]] = field(default_factory=dict)
+    countries: dict[str, dict[str, Place]] = field(default_factory=dict)
+    words: frozenset[str] = frozenset()
+
+    def place(self, name: str, language: str) -> Place | None:
+        """What a folded name means in a language."""
+        return self.own.get(language, {}).get(name) or self.names.get(name)
 
 
 @cache
 def gazetteer(folder: Path = DATA / "places") -> Gazetteer:
-    """Read the tables; made once. A name that means several things keeps the strongest."""
-    names: dict[str, Place] = {}
-    words: dict[str, dict[str, Place]] = {code: {} for code in languages()}
-    for name, place in _cities(folder / "cities.tsv"):
-        known = names.get(name)
-        if known is None or place.population > known.population:
-            names[name] = place
+    """Read the tables; made once."""
+    special = yaml.safe_load((folder / "words.yml").read_text(encoding="utf-8"))
+    cities = _cities(folder / "cities.tsv")
+    made = Gazetteer(names=dict(cities), words=_flat(special["words"]))
     for code in languages():
-        for name, place in _own(folder / f"{code}.tsv", names):
-            _add(names, words, code, name, place)
-        for name, place in _cldr(code):
-            _add(names, words, code, name, place)
+        table = _table_of(code, folder, cities)
+        made.countries[code] = {
+            name: place
+            for name, place in table.items()
+            if place.kind == "country" and " " not in name and name.isalpha()
+        }
+        made.own[code] = {}
+        for name, place in table.items():
+            _add(made, code, name, place)
     for name, candidates in AMBIGUOUS.items():
-        names[fold_word(name)] = Place(candidates[0], "country", candidates=candidates)
-    return Gazetteer(names, words)
+        made.names[fold_word(name)] = Place(candidates[0], "country", candidates=candidates)
+        for own in made.own.values():
+            own.pop(fold_word(name), None)
+    for name in _flat(special["not_places"]):
+        made.names[name] = Place("", "nothing")
+    return made
 
 
-def _add(
-    names: dict[str, Place], words: dict[str, dict[str, Place]], code: str, name: str, place: Place
-) -> None:
-    if not name:
-        return
+_RANK = {"city": 0, "demonym": 1, "country": 2, "nothing": 3}
+
+
+def _add(made: Gazetteer, code: str, name: str, place: Place) -> None:
     for form in morphology.forms(name, code):
-        known = names.get(form)
-        # Countries outrank demonyms ("Kongo", "Mali"), and both outrank cities of the same name.
-        if known is None or _RANK[place.kind] > _RANK[known.kind]:
-            names[form] = place
-        if place.kind != "city" and " " not in form and len(form) >= 5:
-            words[code].setdefault(form, place)
+        known = made.names.get(form)
+        if known is None:
+            made.names[form] = place
+        elif (known.country, known.kind, known.city) != (place.country, place.kind, place.city):
+            # Another language, or GeoNames, means something else by it: this language keeps its own.
+            current = made.own[code].get(form)
+            if current is None or _RANK[place.kind] > _RANK[current.kind]:
+                made.own[code][form] = place
+            if _RANK[place.kind] > _RANK[known.kind]:
+                made.names[form] = place
+        elif place.trusted and not known.trusted:
+            made.names[form] = place
 
 
-_RANK = {"city": 0, "demonym": 1, "country": 2}
+def _table_of(code: str, folder: Path, cities: dict[str, Place]) -> dict[str, Place]:
+    """One language's own names; a country outranks a demonym, and both a city of that name."""
+    table: dict[str, Place] = {}
+    for name, place in (*_own(folder / f"{code}.tsv", cities), *_cldr(code)):
+        known = table.get(name)
+        if name and (known is None or _RANK[place.kind] > _RANK[known.kind]):
+            table[name] = place
+    return table
 
 
 def _cldr(code: str) -> Iterator[tuple[str, Place]]:
@@ -113,17 +144,25 @@ def _own(path: Path, cities: dict[str, Place]) -> Iterator[tuple[str, Place]]:
             known = cities.get(fold_word(city))
             if known is None or known.country != iso2:
                 known = Place(iso2, "city", city, 100_000)
-            yield fold_word(name), known
+            yield fold_word(name), replace(known, city=city, trusted=True)
         else:
             yield fold_word(name), Place(iso2, "demonym" if kind == "demonym" else "country")
 
 
-def _cities(path: Path) -> Iterator[tuple[str, Place]]:
+def _cities(path: Path) -> dict[str, Place]:
+    found: dict[str, Place] = {}
     with path.open(encoding="utf-8", newline="") as file:
         rows = (row for row in file if not row.startswith("#"))
         for city, iso2, population, spot, others in csv.reader(rows, delimiter="\t", quoting=csv.QUOTE_NONE):
             lat, lon = map(float, spot.split(","))
-            place = Place(iso2, "city", city, int(population), coordinates=(lat, lon))
-            yield fold_word(city), place
-            for other in filter(None, others.split("|")):
-                yield fold_word(other), place
+            people = int(population)
+            place = Place(iso2, "city", city, people, coordinates=(lat, lon), trusted=people >= LARGE)
+            for name in (city, *filter(None, others.split("|"))):
+                folded = fold_word(name)
+                if folded not in found or people > found[folded].population:
+                    found[folded] = place
+    return found
+
+
+def _flat(rows: list[list[str]]) -> frozenset[str]:
+    return frozenset(fold_word(str(word)) for row in rows for word in row)

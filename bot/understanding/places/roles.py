@@ -3,59 +3,110 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from babel import Locale
+
 from bot.understanding.cues import cues
+from bot.understanding.text import fold_word
 
 if TYPE_CHECKING:
     from bot.understanding.places.finder import Mention
+
+DESTINATION, NATIONALITY, RESIDENCE = "destination", "nationality", "residence"
 
 _WINDOW = 40
 """Characters before and after a place in which cues are looked for."""
 
 
-def role(text: str, mention: Mention, language: str) -> str:
-    """The role of a mention in a folded text."""
-    before = text[max(0, mention.folded_start - _WINDOW) : mention.folded_start].rstrip(" ,:'\"")
-    after = text[mention.folded_end : mention.folded_end + _WINDOW].lstrip(" ,:'\"-")
-    is_before, is_after = _patterns(language)
-    if is_after["destination"].match(after):
-        return "destination"
-    if is_before["residence"].search(before) or is_after["residence"].match(after):
-        return "residence"
-    if is_before["nationality"].search(before) or is_after["nationality"].match(after):
-        # "I'm in Peru" contains "I'm": the nearer and longer cue decides.
-        if mention.place.kind == "demonym" or not _longer(is_before, before):
-            return "nationality"
-    if mention.place.kind == "demonym":
-        return "nationality"
-    return "destination"
+def assign(text: str, mentions: Sequence[Mention], language: str) -> list[Mention]:
+    """The mentions of a folded text, in order, each with its role."""
+    alone = len(text.split()) <= 2
+    assigned = [
+        replace(mention, role=_role(text, mention, language))
+        for mention in mentions
+        if alone or not _is_language(text, mention, language)
+    ]
+    if len(assigned) > 1 and assigned[0].place.kind == "country" and assigned[0].folded_start == 0:
+        # "Russia: which laws ... in Dubai?" says who asks before what is asked.
+        first = assigned[0]
+        leads = text[first.folded_end :].lstrip().startswith((":", " -", "- "))
+        if leads and any(mention.role == DESTINATION for mention in assigned[1:]):
+            assigned[0] = replace(first, role=NATIONALITY)
+    return assigned
 
 
-def _longer(is_before: dict[str, re.Pattern[str]], before: str) -> bool:
-    """True if a destination cue ends later, or starts earlier, than a nationality cue."""
-    destination = is_before["destination"].search(before)
-    nationality = is_before["nationality"].search(before)
-    if destination is None:
+def is_led_up_to(text: str, mention: Mention, language: str) -> bool:
+    """True if the words before or after a mention say that it is a place."""
+    before, after = _around(text, mention)
+    cue = _patterns(language)
+    return any(
+        cue[role, "before"].search(before) or cue[role, "after"].match(after)
+        for role in (DESTINATION, NATIONALITY, RESIDENCE)
+    )
+
+
+def _is_language(text: str, mention: Mention, language: str) -> bool:
+    """True for "English" in "do they speak English": no cue makes a nationality of it."""
+    if mention.place.kind != "demonym":
         return False
-    return nationality is None or len(destination[0]) > len(nationality[0])
+    if text[mention.folded_start : mention.folded_end] not in _language_words(language):
+        return False
+    before, after = _around(text, mention)
+    cue = _patterns(language)
+    return not (cue[NATIONALITY, "before"].search(before) or cue[NATIONALITY, "after"].match(after))
 
 
 @cache
-def _patterns(language: str) -> tuple[dict[str, re.Pattern[str]], dict[str, re.Pattern[str]]]:
-    own = cues(language)
-    before = {
-        "nationality": _ending_with(own.nationality_before),
-        "residence": _ending_with(own.residence_before),
-        "destination": _ending_with(own.destination_before),
-    }
-    after = {
-        "nationality": _starting_with(own.nationality_after),
-        "residence": _starting_with(own.residence_after),
-        "destination": _starting_with(own.destination_after),
-    }
+def _language_words(language: str) -> frozenset[str]:
+    names = {fold_word(name) for name in Locale.parse(language).languages.values()}
+    return frozenset(names | {name for name, _ in cues(language).language_names})
+
+
+def _around(text: str, mention: Mention) -> tuple[str, str]:
+    before = text[max(0, mention.folded_start - _WINDOW) : mention.folded_start].rstrip(" ,:'\"")
+    after = text[mention.folded_end : mention.folded_end + _WINDOW].lstrip(" ,:'\"-")
     return before, after
+
+
+def _role(text: str, mention: Mention, language: str) -> str:
+    before, after = _around(text, mention)
+    cue = _patterns(language)
+    if cue["destination", "after"].match(after):
+        return DESTINATION
+    if cue["residence", "after"].match(after):
+        return RESIDENCE
+    lengths = {
+        role: len(match[0]) if (match := cue[role, "before"].search(before)) else 0
+        for role in (DESTINATION, NATIONALITY, RESIDENCE)
+    }
+    longest = max(lengths, key=lambda role: lengths[role])
+    says_nationality = bool(cue["nationality", "after"].match(after))
+    if mention.place.kind == "city":
+        # Nobody is a national of a city: "I'm from Lagos" says where one lives.
+        return RESIDENCE if lengths[longest] and longest != DESTINATION else DESTINATION
+    if mention.place.kind == "demonym":
+        return RESIDENCE if longest == RESIDENCE and lengths[longest] else NATIONALITY
+    if says_nationality:
+        return NATIONALITY
+    # "I'm in Peru" contains "I'm": the longest cue that leads up to the name decides.
+    return longest if lengths[longest] else DESTINATION
+
+
+@cache
+def _patterns(language: str) -> dict[tuple[str, str], re.Pattern[str]]:
+    own = cues(language)
+    return {
+        (DESTINATION, "before"): _ending_with(own.destination_before),
+        (NATIONALITY, "before"): _ending_with(own.nationality_before),
+        (RESIDENCE, "before"): _ending_with(own.residence_before),
+        (DESTINATION, "after"): _starting_with(own.destination_after),
+        (NATIONALITY, "after"): _starting_with(own.nationality_after),
+        (RESIDENCE, "after"): _starting_with(own.residence_after),
+    }
 
 
 _NEVER = re.compile(r"(?!)")

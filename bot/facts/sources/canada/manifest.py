@@ -17,4 +17,5 @@ MANIFEST = Manifest(
     ageing_after=timedelta(hours=12),
     stale_after=timedelta(days=3),
     kinds=(Kind.ADVICE_LEVEL, Kind.REGIONAL_LEVEL, Kind.PASSAGE),
+    requests_per_second=6.0,
 )

@@ -29,7 +29,7 @@ ENTRY = Schema(
             "title": NAME,
             "countryCode": TEXT,
             "countryName": NAME,
-            **{flag: FLAG for flag in GERMAN_FLAGS},
+            **dict.fromkeys(GERMAN_FLAGS, FLAG),
         },
         {"iso3CountryCode": TEXT, "content": TEXT},
     ),

@@ -47,6 +47,4 @@ class Germany:
         record = payload["response"].get(entry.key)
         if not parse.ENTRY.accepts(record):
             raise PayloadRejected(f"German record {entry.key}: unexpected shape")
-        return {
-            country: list(parse.passages(entry.key, record, country, retrieved)) for country in entry.countries
-        }
+        return {country: list(parse.passages(entry.key, record, country, retrieved)) for country in entry.countries}

@@ -7,6 +7,7 @@ status, the note on the last change, and the parts whose text is quoted.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -79,18 +80,22 @@ def destination(child: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def level(page: Mapping[str, Any], country: str, retrieved: datetime) -> Fact:
-    """The advice level of a page. Raises PayloadRejected on a status that FCDO does not document.
-
-    The publisher's own note on its last change stays with the level, word for word, as `change`:
-    it is text and never part of the committed snapshot.
-    """
+    """The advice level of a page. Raises PayloadRejected on a status that FCDO does not document."""
     try:
         code = SCALES["gov-uk"].join(page["details"]["alert_status"])
     except ValueError as error:
         raise PayloadRejected(f"unknown alert status: {error}") from error
+    return _fact(page, country, Kind.ADVICE_LEVEL, level_value("gov-uk", code), retrieved)
+
+
+def level_and_change(page: Mapping[str, Any], country: str, retrieved: datetime) -> Fact:
+    """The advice level with the publisher's own note on its last change, word for word, as `change`.
+
+    The note is text: this is for the store, never for the committed snapshot.
+    """
+    fact = level(page, country, retrieved)
     change = html.to_text(page["details"].get("change_description") or "")
-    value = level_value("gov-uk", code)
-    return _fact(page, country, Kind.ADVICE_LEVEL, {**value, "change": change} if change else value, retrieved)
+    return replace(fact, value={**fact.value, "change": change}) if change else fact
 
 
 def passages(page: Mapping[str, Any], country: str, retrieved: datetime) -> Iterator[Fact]:
@@ -124,8 +129,7 @@ def page_facts(page: Mapping[str, Any], retrieved: datetime) -> dict[str, list[F
     if page.get("withdrawn_notice"):
         return {}
     return {
-        country: [level(page, country, retrieved), *passages(page, country, retrieved)]
-        for country in destination(page)
+        country: [level_and_change(page, country, retrieved), *passages(page, country, retrieved)] for country in destination(page)
     }
 
 

@@ -18,7 +18,9 @@ from bot.facts.sources.schema import NAME, TEXT, Schema, record
 from bot.facts.sources.us.manifest import MANIFEST
 
 LIST = Schema("US list", {"type": "array", "minItems": 1})
-RECORD = Schema("US advisory", record({"Title": NAME, "Link": TEXT}, {"Summary": TEXT, "Published": TEXT, "Updated": TEXT}))
+RECORD = Schema(
+    "US advisory", record({"Title": NAME, "Link": TEXT}, {"Summary": TEXT, "Published": TEXT, "Updated": TEXT})
+)
 
 # The level stands nowhere but in the title: "Kenya - Level 2: Exercise Increased Caution".
 _TITLE = re.compile(r"^(?P<name>.+?)(?: Travel Advisory)?(?P<rest>\s+[-–]\s+.*?)?\s*[-–]\s+Level (?P<level>[1-4])\b")

@@ -6,7 +6,7 @@ from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from lxml import etree  # type: ignore[import-untyped, unused-ignore]
+from lxml import etree
 
 from bot.errors import PayloadRejected
 
@@ -41,4 +41,3 @@ def _day(text: str) -> str:
     except (ValueError, TypeError) as error:
         raise PayloadRejected(f"not a date: {stripped!r}") from error
     return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC).isoformat()
-

@@ -1,0 +1,57 @@
+# Für jede Antwort. $country ist ein CLDR-Name ohne Artikel und Beugung ("Schweiz", "Niederlande"):
+# Er steht deshalb immer allein ("Kenia: ...").
+
+sources-title = Quellen
+source-line = • { $publisher } – veröffentlicht am { $published }, abgerufen am { $retrieved }: { $url }
+source-line-undated = • { $publisher } – Veröffentlichungsdatum unbekannt, abgerufen am { $retrieved }: { $url }
+
+# Über den Worten eines Herausgebers. $heading ist seine Überschrift.
+quote-heading = { $publisher }, „{ $heading }“:
+# Dasselbe, wenn das Zitat in einer anderen Sprache steht.
+quote-heading-foreign = { $publisher } (auf { $language }), „{ $heading }“:
+
+bare = { $text }
+bullet = • { $text }
+title-country = { $country }
+also-about = { $country }:
+
+# Alter der Angaben
+stale-warning = ⚠ Zuletzt abgerufen am { $date }, möglicherweise nicht mehr aktuell. Sehen Sie auf der offiziellen Seite nach, bevor Sie entscheiden.
+snapshot-note = Diese Angaben wurden am { $date } gespeichert. Die offizielle Seite kann sich seither geändert haben.
+
+# Wenn etwas fehlt
+no-fact = { $country }: Dazu habe ich keine offiziellen Angaben.
+no-text = { $country }: Den offiziellen Text dazu habe ich im Moment nicht. Sie finden ihn auf den unten genannten offiziellen Seiten.
+official-pages = Offizielle Seiten:
+official-page-line = • { $publisher }: { $url }
+
+# Rückfragen
+ask-place = Welches Land oder welche Stadt meinen Sie?
+ask-which = Was davon meinen Sie: { $names }?
+ask-nationality = Welches Land hat Ihren Reisepass ausgestellt?
+ask-nationality-post = Von welchem Land suchen Sie die Botschaft oder das Konsulat? Nennen Sie mir Ihre Staatsangehörigkeit.
+ask-meaning = Ich bin nicht sicher, ob ich Sie richtig verstanden habe. Meinten Sie etwas davon?
+
+# Fehler
+error = Bei mir ist etwas schiefgegangen, deshalb konnte ich nicht antworten. Bitte versuchen Sie es gleich noch einmal.
+error-emergency = Wenn Sie in Gefahr sind, rufen Sie jetzt die örtliche Notrufnummer an. Die 112 funktioniert vom Handy aus in vielen Ländern.
+message-too-long = Ihre Nachricht war sehr lang, deshalb habe ich nur den Anfang gelesen.
+unsupported-media = Ich kann nur Text lesen. Bitte schreiben Sie Ihre Frage.
+not-understood-payload = Diese Schaltfläche funktioniert nicht mehr. Bitte schreiben Sie Ihre Frage.
+
+# Hinweise zur Sprache
+language-apology = { $language } spreche ich noch nicht, deshalb antworte ich auf Deutsch. Ich spreche: { $languages }.
+
+# Schaltflächen: Themen zu einem Ort
+button-advice = Reisehinweise
+button-entry = Einreise und Visum
+button-security = Sicherheit
+button-health = Gesundheit
+button-laws = Gesetze vor Ort
+button-emergency = Notrufnummern
+button-embassy = Botschaft finden
+button-money = Geld
+button-practical = Praktisches
+button-compare = Alle Ministerien
+button-yes = Ja
+button-no = Nein

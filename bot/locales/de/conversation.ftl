@@ -1,0 +1,73 @@
+# Gespräch und alles rund um die Fragen
+
+greet = Guten Tag! Ich beantworte Fragen zu Reisehinweisen, Visa, Botschaften und Notfällen im Ausland, aus offiziellen Quellen. Um welches Land geht es?
+goodbye = Auf Wiedersehen, und kommen Sie gut an.
+thank = Gern geschehen. Haben Sie noch eine Frage zu Ihrer Reise?
+capabilities = Ich antworte aus offiziellen Daten und sage immer, woher sie stammen und wie alt sie sind:
+capabilities-1 = • Reisehinweise mehrerer Außenministerien nebeneinander
+capabilities-2 = • Visaregeln für Ihren Reisepass, Gesundheit, Gesetze vor Ort, Sicherheit
+capabilities-3 = • Botschaften und Konsulate, Notrufnummern
+capabilities-4 = • was zu tun ist, wenn der Pass weg ist oder etwas passiert ist
+capabilities-example = Schreiben Sie einfach Ihre Frage, zum Beispiel: „Wie sicher ist Kenia zurzeit?“
+bot = Ich bin eine Maschine, kein Mensch. Ich antworte nur mit gespeicherten offiziellen Angaben und Zitaten.
+out-of-scope = Dabei kann ich nicht helfen. Ich beantworte Fragen zu Reisehinweisen, Einreise, Botschaften und Notfällen im Ausland.
+affirm-nothing = In Ordnung. Was möchten Sie wissen?
+deny = In Ordnung. Was möchten Sie stattdessen wissen?
+inform-what = { $country }: Was möchten Sie wissen?
+inform-nationality = Notiert, Reisepass: { $country }. Was möchten Sie wissen?
+restart = In Ordnung, wir fangen neu an. Um welches Land geht es?
+language-changed = Ich antworte jetzt auf Deutsch.
+language-ask = Welche Sprache? Ich spreche: { $languages }.
+source-none = Ich habe Ihnen noch keine Auskunft gegeben. Fragen Sie mich nach einem Land; bei jeder Antwort nenne ich die Quelle.
+source-intro = Meine letzte Antwort stammt von:
+feedback = Danke. Ich habe Ihre Meinung notiert.
+privacy = Ich speichere die letzten beiden Fragen und Antworten dieses Gesprächs und was Sie mir über Ihre Staatsangehörigkeit und Ihr Reiseziel gesagt haben: höchstens 30 Tage lang und unter einem Pseudonym. Schreiben Sie /forget, um alles sofort zu löschen.
+forgotten = Erledigt: Alles, was zu diesem Gespräch gespeichert war, ist gelöscht.
+human = Ich kann Sie nicht mit einem Menschen verbinden. Diese offiziellen Stellen können Ihnen helfen:
+human-where = Nennen Sie mir Ihre Staatsangehörigkeit und das Land, in dem Sie sind. Dann suche ich den Kontakt Ihrer Botschaft heraus.
+alerts = Benachrichtigungen kann ich noch nicht verschicken. Auf der offiziellen Seite können Sie sie per E-Mail abonnieren:
+alerts-none = Benachrichtigungen kann ich noch nicht verschicken. Deshalb ist auch nichts gespeichert, was Sie abbestellen oder ansehen könnten.
+alert-signup-line = • { $publisher }, { $country }: { $url }
+verify-intro = Einzelne Nachrichten, Anrufe oder Konten kann ich nicht überprüfen. { $country } – das sagen die offiziellen Quellen:
+verify-none = Das kann ich nicht überprüfen. Vertrauen Sie nur den offiziellen Seiten von Ministerien und Botschaften. Zahlen Sie nie und nennen Sie nie Passwörter, nur weil eine Nachricht das verlangt.
+
+# Wie jedes Thema heißt, wenn nachgefragt wird: "Meinten Sie ..."
+meaning-ask_advice_level = Reisehinweise
+meaning-ask_security = Sicherheit
+meaning-ask_entry_requirements = Einreise und Visum
+meaning-ask_customs = Zoll
+meaning-ask_health = Gesundheit
+meaning-ask_local_laws = Gesetze vor Ort
+meaning-ask_transport = Unterwegs im Land
+meaning-ask_natural_hazards = Naturgefahren
+meaning-ask_money = Geld
+meaning-ask_practical = Praktisches
+meaning-ask_insurance = Versicherung
+meaning-ask_traveller_group = Für bestimmte Reisende
+meaning-ask_updates = Letzte Änderungen
+meaning-compare_advice = Alle Ministerien
+meaning-find_post = Botschaft finden
+meaning-ask_emergency_number = Notrufnummern
+meaning-register_trip = Meine Reise anmelden
+meaning-report_emergency = Ich bin in Gefahr
+meaning-lost_passport = Pass verloren
+meaning-arrested_or_detained = Jemand ist verhaftet
+meaning-victim_of_crime = Opfer einer Straftat
+meaning-ill_or_injured = Krank oder verletzt
+meaning-death_abroad = Todesfall im Ausland
+meaning-missing_person = Jemand wird vermisst
+meaning-stranded_or_no_money = Gestrandet, kein Geld
+meaning-family_matter = Notlage in der Familie
+meaning-passport_service = Pass beantragen
+meaning-citizen_service = Urkunden, Registrierung
+meaning-subscribe_alerts = Benachrichtigungen
+meaning-talk_to_human = Mit Menschen sprechen
+meaning-none = Nichts davon
+
+# Befehle, wie sie in Messenger-Apps erscheinen
+command-start = Start
+command-help = Was ich kann
+command-language = Sprache ändern
+command-forget = Alles löschen, was über mich gespeichert ist
+command-stop = Keine Nachrichten mehr erhalten
+stopped = Ich schicke Ihnen nichts mehr unaufgefordert. Schreiben Sie mir, wann immer Sie eine Frage haben.

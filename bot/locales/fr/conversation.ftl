@@ -1,0 +1,73 @@
+# Politesses et tout ce qui entoure les questions
+
+greet = Bonjour ! Je réponds à vos questions sur les conseils aux voyageurs, les visas, les ambassades et les urgences à l’étranger, à partir de sources officielles. De quel pays s’agit-il ?
+goodbye = Au revoir, et bon voyage.
+thank = Avec plaisir. Puis-je vous aider sur un autre point de votre voyage ?
+capabilities = Je réponds à partir de données officielles et je précise toujours d’où elles viennent et de quand elles datent :
+capabilities-1 = • les conseils aux voyageurs de plusieurs ministères des Affaires étrangères, côte à côte
+capabilities-2 = • les règles de visa pour votre passeport, la santé, les lois locales, la sécurité
+capabilities-3 = • les ambassades et consulats, les numéros d’urgence
+capabilities-4 = • que faire en cas de perte de passeport ou de coup dur
+capabilities-example = Écrivez simplement votre question, par exemple : « Est-ce que je peux aller au Kenya sans danger ? »
+bot = Je suis une machine, pas une personne. Je réponds uniquement avec des informations officielles enregistrées et des citations.
+out-of-scope = Je ne peux pas vous aider sur ce sujet. Je réponds aux questions sur les conseils aux voyageurs, les conditions d’entrée, les ambassades et les urgences à l’étranger.
+affirm-nothing = D’accord. Que voulez-vous savoir ?
+deny = D’accord. Que voulez-vous savoir d’autre ?
+inform-what = { $country } : que voulez-vous savoir ?
+inform-nationality = C’est noté, passeport : { $country }. Que voulez-vous savoir ?
+restart = D’accord, reprenons depuis le début. De quel pays s’agit-il ?
+language-changed = Je vous réponds maintenant en français.
+language-ask = Dans quelle langue ? Je parle : { $languages }.
+source-none = Je ne vous ai pas encore donné d’information. Posez-moi une question sur un pays : j’indique la source avec chaque réponse.
+source-intro = Ma dernière réponse vient de :
+feedback = Merci. J’ai bien noté votre avis.
+privacy = Je garde les deux derniers échanges de cette conversation et ce que vous m’avez dit de votre nationalité et de votre destination, pendant 30 jours au plus, sous un pseudonyme. Écrivez /forget pour tout effacer maintenant.
+forgotten = C’est fait : tout ce que je gardais de cette conversation est effacé.
+human = Je ne peux pas vous mettre en relation avec une personne. Voici les contacts officiels qui peuvent vous aider :
+human-where = Dites-moi votre nationalité et le pays où vous êtes : je chercherai comment joindre votre ambassade.
+alerts = Je ne peux pas encore envoyer d’alertes. Vous pouvez vous abonner aux alertes par courriel sur la page officielle :
+alerts-none = Je n’envoie pas encore d’alertes : vous n’avez donc aucun abonnement à consulter ni à arrêter.
+alert-signup-line = • { $publisher }, { $country } : { $url }
+verify-intro = { $country } : je ne peux pas vérifier un message, un appel ou un compte en particulier. Voici ce que disent les sources officielles :
+verify-none = Je ne peux pas le vérifier. Fiez-vous uniquement aux pages officielles des ministères et des ambassades. Un message vous demande de payer ou de donner un mot de passe ? Ne le faites jamais.
+
+# Le nom de chaque sujet, quand je demande « Votre question porte-t-elle sur… ? »
+meaning-ask_advice_level = Conseils aux voyageurs
+meaning-ask_security = Sécurité
+meaning-ask_entry_requirements = Entrée et visa
+meaning-ask_customs = Douane
+meaning-ask_health = Santé
+meaning-ask_local_laws = Lois locales
+meaning-ask_transport = Transports
+meaning-ask_natural_hazards = Risques naturels
+meaning-ask_money = Argent
+meaning-ask_practical = Infos pratiques
+meaning-ask_insurance = Assurance
+meaning-ask_traveller_group = Selon ma situation
+meaning-ask_updates = Dernières modifications
+meaning-compare_advice = Tous les ministères
+meaning-find_post = Trouver une ambassade
+meaning-ask_emergency_number = Numéros d’urgence
+meaning-register_trip = Signaler mon voyage
+meaning-report_emergency = Je suis en danger
+meaning-lost_passport = Passeport perdu
+meaning-arrested_or_detained = Une arrestation
+meaning-victim_of_crime = Vol ou agression
+meaning-ill_or_injured = Malade ou blessé
+meaning-death_abroad = Décès à l’étranger
+meaning-missing_person = Personne disparue
+meaning-stranded_or_no_money = Bloqué ou sans argent
+meaning-family_matter = Affaire familiale
+meaning-passport_service = Demande de passeport
+meaning-citizen_service = Actes et inscriptions
+meaning-subscribe_alerts = Alertes
+meaning-talk_to_human = Parler à quelqu’un
+meaning-none = Rien de tout cela
+
+# Commandes affichées dans les messageries
+command-start = Commencer
+command-help = Ce que je peux faire
+command-language = Changer de langue
+command-forget = Effacer ce qui est gardé sur moi
+command-stop = Arrêter tous les messages
+stopped = Je ne vous enverrai plus rien de moi-même. Écrivez-moi quand vous voulez, dès que vous avez une question.
