@@ -6,13 +6,11 @@ from actions.asked import Asked
 from actions.base import Answer, AnswerIntent, answers
 from actions.compose import Composer, topic_choices
 from actions.library import library
-from actions.passages import opening
+from actions.passages import warning
 from actions.places import unclear, where
 from bot.answer import Arg, Line
 from bot.facts import SCALES, Fact
 from bot.message import Status
-
-_WARNINGS = "warnings"
 
 
 @answers("ask_advice_level")
@@ -100,7 +98,7 @@ def meaning(fact: Fact) -> Arg:
 
 
 async def _quote_warning(composer: Composer, country: str, language: str) -> None:
-    for fact, text in await opening(country, _WARNINGS, language):
+    for fact, text in await warning(country, language):
         await composer.quote(fact, text)
 
 

@@ -6,6 +6,7 @@ from actions.asked import Asked
 from actions.base import Answer, AnswerIntent, answers
 from actions.compose import Composer, topic_choices
 from actions.library import library
+from actions.passages import own_rules
 from actions.places import unclear, where
 from actions.posts import say_post
 from actions.topics import say_passages
@@ -13,6 +14,12 @@ from bot.message import Status
 
 # Ministries whose entry pages are written for holders of their own passport.
 _READERS = {"GB": "gov-uk", "CA": "canada", "DE": "germany", "US": "us"}
+
+
+# What depends on the passport; everything else at a border (vaccination, children) concerns all.
+_VISA = frozenset(
+    {"visa", "e_visa", "visa_on_arrival", "transit", "length_of_stay", "visa_extension", "work_permit", "passport"}
+)
 
 
 @answers("ask_entry_requirements")
@@ -26,7 +33,7 @@ async def entry(asked: Asked) -> Answer:
     for country in countries:
         if asked.nationality:
             answered |= await _for_passport(composer, country, asked.nationality, asked)
-        elif asked.concepts:
+        elif set(asked.concepts) - _VISA:
             composer.say("topic-ask_entry_requirements", country={"country": country})
             answered |= await say_passages(composer, country, asked)
         if country != countries[-1]:
@@ -60,8 +67,11 @@ async def _for_passport(composer: Composer, country: str, nationality: str, aske
         answered = True
     else:
         composer.say("entry-unknown", country={"country": country})
-    if nationality in _READERS or asked.concepts:
-        answered |= await say_passages(composer, country, asked, quotes=1)
+    # A ministry writes its entry page for its own citizens: shown to nobody else.
+    if nationality in _READERS:
+        for fact, text in await own_rules(country, _READERS[nationality]):
+            await composer.quote(fact, text)
+            answered = True
     # Who issues the visa: the destination's embassy where the person lives.
     home = asked.residence or nationality
     posts = await library().posts(country, home)

@@ -12,12 +12,31 @@ from bot.understanding.concepts import terms
 LENGTH = 480
 """Characters of a quotation, at most; cut at the end of a sentence."""
 _SEARCHED = ("en", "fr", "de")
-_TERMS = 5
+_TERMS = 8
+"""Words of a concept that are searched for; those of the official pages come first in the files."""
 
 
 def _languages(language: str) -> list[str]:
     """Languages of sources in order of preference: what the person reads, then English."""
     return list(dict.fromkeys(code for code in (language, "en", *_SEARCHED) if code in _SEARCHED))
+
+
+async def warning(country: str, language: str) -> list[tuple[Fact, str]]:
+    """The passage in which a ministry says what it advises against, if its text is at hand."""
+    for fact in await library().passages(country, "warnings"):
+        heading = str(fact.value["heading"])
+        if "advises against" in heading and fact.language == "en":
+            return [(fact, excerpt(fact, (), LENGTH))]
+    return []
+
+
+async def own_rules(country: str, source: str) -> list[tuple[Fact, str]]:
+    """What a ministry tells its own citizens about visas for a country."""
+    for word in ("visa requirements", "visa"):
+        for fact in await library().passages(country, "entry"):
+            if fact.source == source and word in str(fact.value["heading"]).casefold():
+                return [(fact, excerpt(fact, ("visa",), LENGTH))]
+    return []
 
 
 async def opening(country: str, section: str, language: str, limit: int = 1) -> list[tuple[Fact, str]]:
@@ -48,10 +67,15 @@ async def answering(
     if not concepts:
         return await opening(country, section, language, limit)
     for code in _languages(language):
-        words = [word.rstrip("*") for concept in concepts for word in terms(code).get(concept, ())[:_TERMS]]
-        if not words:
+        # One group a concept: any of its words will do.
+        groups = [
+            "|".join(word.rstrip("*") for word in terms(code)[concept][:_TERMS])
+            for concept in concepts
+            if concept in terms(code)
+        ]
+        if not groups:
             continue
-        hits = await library().search(country, words, section=section, languages=[code], limit=limit)
+        hits = await library().search(country, groups, section=section, languages=[code], limit=limit)
         if hits:
             return [(hit.fact, hit.excerpt) for hit in hits]
     return []

@@ -6,6 +6,7 @@ import asyncio
 import json
 import logging
 import sys
+import warnings
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +22,9 @@ class _Group(click.Group):
     """Turns our own errors into one clear line and exit code 1."""
 
     def invoke(self, context: click.Context) -> Any:
+        if not sys.warnoptions:
+            # Rasa's dependencies of 2022 warn of what is deprecated in them; nobody here can act on it.
+            warnings.simplefilter("ignore")
         try:
             return super().invoke(context)
         except SafeConductError as error:
@@ -129,13 +133,16 @@ def refresh(source: str | None) -> None:
         coordinator = refresher(library, settings)
         if source is not None and source not in coordinator.names:
             raise click.BadParameter(f"{source} is not one of {', '.join(coordinator.names)}")
-        failed = False
-        for name in [source] if source else coordinator.names:
-            outcome = await coordinator.refresh_once(name, _progress(name))
+        names = [source] if source else coordinator.names
+        # Side by side: each source has a pace of its own, and waits for itself alone.
+        tasks = [coordinator.refresh_once(name, _progress(name)) for name in names]
+        complete = True
+        for task in asyncio.as_completed(tasks):
+            outcome = await task
             click.echo("\r" + outcome.line())
-            failed |= not outcome.complete
+            complete &= outcome.complete
         await library.store.close()
-        if failed:
+        if not complete:
             sys.exit(1)
 
     _run(work)

@@ -12,8 +12,8 @@ advice-none = { $country }: ninguno de los ministerios que consulto publica un n
 advice-home = Es el país del propio ministerio o no hay recomendaciones publicadas para él.
 advice-not-safe = Que no haya una advertencia no significa que no haya riesgos.
 advice-change = Último cambio, { $date }:
-compare-disagree = Los ministerios no coinciden. En una escala común de 1 (el nivel más bajo) a 4 (el más alto), van del { $lowest } al { $highest }.
-compare-agree = En una escala común de 1 (el nivel más bajo) a 4 (el más alto), todos están en el { $level }.
+compare-disagree = Los ministerios no coinciden. En una escala común de 1 (lo más bajo) a 4 (lo más alto), van del nivel { $lowest } al { $highest }.
+compare-agree = En una escala común de 1 (lo más bajo) a 4 (lo más alto), todos están en el nivel { $level }.
 compare-scale-note = La escala común solo sirve para comparar; lo que vale son las palabras de cada ministerio.
 
 # Qué significa cada nivel de la escala de cada ministerio

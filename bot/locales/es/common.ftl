@@ -10,6 +10,7 @@ quote-heading = { $publisher }, “{ $heading }”:
 # Lo mismo, cuando la cita está en otro idioma.
 quote-heading-foreign = { $publisher } (en { $language }), “{ $heading }”:
 
+bare = { $text }
 bullet = • { $text }
 title-country = { $country }
 also-about = { $country }:
@@ -32,9 +33,9 @@ ask-nationality-post = ¿De qué país es la embajada o el consulado que necesit
 ask-meaning = No sé si le entendí bien. ¿Se refiere a algo de esto?
 
 # Errores
-error = Algo ha fallado de mi lado y no he podido responder. Inténtelo de nuevo en un momento, por favor.
+error = Algo falló de mi lado y no pude responder. Inténtelo de nuevo en un momento, por favor.
 error-emergency = Si está en peligro, llame ahora al número de emergencias del lugar. En muchos países, el 112 funciona desde teléfonos móviles.
-message-too-long = Su mensaje era muy largo, así que solo he leído el comienzo.
+message-too-long = Su mensaje era muy largo, así que solo leí el comienzo.
 unsupported-media = Solo puedo leer texto. Por favor, escriba su pregunta.
 not-understood-payload = Ese botón ya no funciona. Por favor, escriba su pregunta.
 

@@ -57,30 +57,30 @@ topic-for-readers = { $publisher } : ce texte s’adresse d’abord à ses prop
 entry-title = Passeport : { $nationality } → destination : { $country }
 entry-visa_free = Vous n’avez pas besoin de visa.
 entry-visa_free-days = { $days ->
-    [one] Vous n’avez pas besoin de visa pour un séjour de { $days } jour au maximum.
-   *[other] Vous n’avez pas besoin de visa pour un séjour de { $days } jours au maximum.
+    [one] Vous n’avez pas besoin de visa pour un séjour de { $days } jour au maximum.
+   *[other] Vous n’avez pas besoin de visa pour un séjour de { $days } jours au maximum.
 }
 entry-visa_required = Il vous faut un visa avant le départ.
 entry-visa_on_arrival = Le visa est délivré à l’arrivée.
 entry-visa_on_arrival-days = { $days ->
-    [one] Le visa est délivré à l’arrivée, pour { $days } jour au maximum.
-   *[other] Le visa est délivré à l’arrivée, pour { $days } jours au maximum.
+    [one] Le visa est délivré à l’arrivée, pour { $days } jour au maximum.
+   *[other] Le visa est délivré à l’arrivée, pour { $days } jours au maximum.
 }
 entry-e_visa = Il vous faut un visa ; vous pouvez le demander en ligne (visa électronique).
 entry-e_visa-days = { $days ->
-    [one] Il vous faut un visa ; vous pouvez le demander en ligne (visa électronique), pour { $days } jour au maximum.
-   *[other] Il vous faut un visa ; vous pouvez le demander en ligne (visa électronique), pour { $days } jours au maximum.
+    [one] Il vous faut un visa ; vous pouvez le demander en ligne (visa électronique), pour { $days } jour au maximum.
+   *[other] Il vous faut un visa ; vous pouvez le demander en ligne (visa électronique), pour { $days } jours au maximum.
 }
 entry-eta = Il vous faut une autorisation de voyage électronique avant le départ.
 entry-eta-days = { $days ->
-    [one] Il vous faut une autorisation de voyage électronique avant le départ, pour { $days } jour au maximum.
-   *[other] Il vous faut une autorisation de voyage électronique avant le départ, pour { $days } jours au maximum.
+    [one] Il vous faut une autorisation de voyage électronique avant le départ, pour { $days } jour au maximum.
+   *[other] Il vous faut une autorisation de voyage électronique avant le départ, pour { $days } jours au maximum.
 }
 entry-no_admission = Les titulaires de ce passeport ne sont pas admis dans le pays.
 entry-own_country = Vous n’avez pas besoin de visa : c’est le pays qui a délivré votre passeport.
 entry-unofficial = Ce n’est pas une source officielle : l’information vient d’un recueil public de règles de visa et n’a qu’une valeur indicative. Avant de réserver, demandez confirmation à l’ambassade du pays de destination ({ $country }).
 entry-unknown = Je n’ai pas de règle de visa pour ce passeport et ce pays. Renseignez-vous auprès de l’ambassade du pays de destination ({ $country }).
-entry-embassy = { $country }, son ambassade dans votre pays :
+entry-embassy = { $country } – ambassade dans votre pays :
 
 # Infos pratiques
 practical-title = { $country } : infos pratiques

@@ -34,7 +34,7 @@ ask-meaning = Je crains de ne pas avoir bien compris. Votre question porte-t-ell
 
 # Erreurs
 error = Un problème est survenu de mon côté et je n’ai pas pu vous répondre. Réessayez dans un instant, s’il vous plaît.
-error-emergency = Si vous êtes en danger, appelez tout de suite le numéro d’urgence local. Le 112 fonctionne depuis un téléphone portable dans de nombreux pays.
+error-emergency = Si vous êtes en danger, appelez tout de suite le numéro d’urgence local. Le 112 fonctionne depuis un téléphone mobile dans de nombreux pays.
 message-too-long = Votre message est très long : je n’en ai lu que le début.
 unsupported-media = Je ne peux lire que du texte. Écrivez-moi votre question, s’il vous plaît.
 not-understood-payload = Ce bouton ne fonctionne plus. Écrivez-moi votre question, s’il vous plaît.

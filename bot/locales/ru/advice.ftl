@@ -5,30 +5,30 @@ advice-line = • { $publisher }: { $meaning } («{ $native }»), { $date }
 advice-line-plain = • { $publisher }: { $meaning }, { $date }
 advice-line-undated = • { $publisher }: { $meaning } («{ $native }»)
 advice-line-undated-plain = • { $publisher }: { $meaning }
-advice-regional = { $country }: для некоторых районов рекомендации строже. Подробности — на официальных страницах.
+advice-regional = { $country }: для некоторых районов рекомендации строже. Подробности — на официальных страницах.
 advice-regions-title = Рекомендации по районам, { $publisher }:
 advice-region-line = • { $region }: { $meaning }
-advice-none = { $country }: ни одно из министерств, которые я читаю, не указывает здесь уровень опасности.
+advice-none = { $country }: уровень не указан ни одним из министерств, чьи страницы я читаю.
 advice-home = Это страна самого министерства, либо рекомендаций для неё нет.
 advice-not-safe = Если предостережений нет, это не значит, что нет риска.
 advice-change = Последнее изменение, { $date }:
 compare-disagree = Оценки министерств расходятся. По общей шкале от 1 (самый низкий уровень) до 4 (самый высокий): от { $lowest } до { $highest }.
 compare-agree = По общей шкале от 1 (самый низкий уровень) до 4 (самый высокий) у всех одна оценка: { $level }.
-compare-scale-note = Общая шкала нужна только для сравнения. Важны слова самого министерства.
+compare-scale-note = Общая шкала нужна только для сравнения; главное — формулировка самого министерства.
 
 # Что означает каждая ступень у каждого министерства
 level-gov-uk-none = предостережений от поездок нет
-level-gov-uk-avoid_all_travel_to_whole_country = не советует ездить в страну ни с какой целью
-level-gov-uk-avoid_all_but_essential_travel_to_whole_country = не советует ездить в страну без крайней необходимости
-level-gov-uk-avoid_all_travel_to_parts = не советует ездить в некоторые районы страны ни с какой целью
-level-gov-uk-avoid_all_but_essential_travel_to_parts = не советует ездить в некоторые районы страны без крайней необходимости
+level-gov-uk-avoid_all_travel_to_whole_country = советует отказаться от любых поездок в страну
+level-gov-uk-avoid_all_but_essential_travel_to_whole_country = советует ездить в страну только в случае крайней необходимости
+level-gov-uk-avoid_all_travel_to_parts = советует отказаться от любых поездок в некоторые районы страны
+level-gov-uk-avoid_all_but_essential_travel_to_parts = советует ездить в некоторые районы страны только в случае крайней необходимости
 level-canada-0 = соблюдать обычные меры предосторожности
-level-canada-1 = быть очень осторожными
-level-canada-2 = не ездить без необходимости
+level-canada-1 = соблюдать особую осторожность
+level-canada-2 = отказаться от поездок, в которых нет необходимости
 level-canada-3 = отказаться от любых поездок
 level-us-1 = уровень 1 из 4, обычные меры предосторожности
 level-us-2 = уровень 2 из 4, повышенная осторожность
-level-us-3 = уровень 3 из 4, подумать, стоит ли ехать
+level-us-3 = уровень 3 из 4, пересмотреть планы поездки
 level-us-4 = уровень 4 из 4, не ездить
 level-germany-none = предостережения от поездок нет
 level-germany-warning = предостережение от поездок в любую часть страны
@@ -36,8 +36,8 @@ level-germany-partialWarning = предостережение от поездо�
 level-germany-situationWarning = предостережение от поездок в связи с особой обстановкой
 level-germany-situationPartWarning = предостережение от поездок в некоторые районы страны в связи с особой обстановкой
 level-australia-1 = уровень 1 из 4, обычные меры предосторожности
-level-australia-2 = уровень 2 из 4, быть очень осторожными
-level-australia-3 = уровень 3 из 4, подумать, так ли нужна поездка
+level-australia-2 = уровень 2 из 4, особая осторожность
+level-australia-3 = уровень 3 из 4, пересмотреть необходимость поездки
 level-australia-4 = уровень 4 из 4, не ездить
 
 # Темы: заголовок над цитатами
@@ -51,36 +51,36 @@ topic-ask_insurance = { $country }: страховка
 topic-ask_traveller_group = { $country }: советы отдельным группам путешественников
 topic-ask_updates = { $country }: последние изменения
 topic-ask_entry_requirements = { $country }: правила въезда
-topic-for-readers = Издатель ({ $publisher }) писал этот текст для своих читателей; к гражданам других стран что-то из него может не относиться.
+topic-for-readers = Текст рассчитан на читателей этого ведомства ({ $publisher }); для граждан других стран что-то может быть иначе.
 
 # Правила въезда
 entry-title = Паспорт: { $nationality } → { $country }
 entry-visa_free = Виза не нужна.
 entry-visa_free-days = Виза не нужна, если поездка длится не больше { $days ->
-    [one] { $days } дня
-   *[other] { $days } дней
+    [one] { $days } дня
+   *[other] { $days } дней
 }.
 entry-visa_required = Визу нужно получить до поездки.
 entry-visa_on_arrival = Визу выдают по прибытии.
 entry-visa_on_arrival-days = Визу выдают по прибытии, на срок до { $days ->
-    [one] { $days } дня
-   *[other] { $days } дней
+    [one] { $days } дня
+   *[other] { $days } дней
 }.
 entry-e_visa = Виза нужна; её можно оформить через интернет (электронная виза).
 entry-e_visa-days = Виза нужна; её можно оформить через интернет (электронная виза), на срок до { $days ->
-    [one] { $days } дня
-   *[other] { $days } дней
+    [one] { $days } дня
+   *[other] { $days } дней
 }.
 entry-eta = До поездки нужно получить электронное разрешение на въезд.
 entry-eta-days = До поездки нужно получить электронное разрешение на въезд, на срок до { $days ->
-    [one] { $days } дня
-   *[other] { $days } дней
+    [one] { $days } дня
+   *[other] { $days } дней
 }.
 entry-no_admission = С этим паспортом въезд закрыт.
 entry-own_country = Виза не нужна: это страна, которая выдала ваш паспорт.
-entry-unofficial = Это неофициальные сведения, из открытого сборника визовых правил, только для ориентира. Прежде чем бронировать, спросите в посольстве ({ $country }).
-entry-unknown = Визового правила для этого паспорта и этой страны у меня нет. Спросите в посольстве ({ $country }).
-entry-embassy = { $country } — посольство в вашей стране:
+entry-unofficial = Это не официальные сведения, а данные открытого сборника визовых правил, только для ориентира. Прежде чем бронировать, спросите в посольстве этой страны ({ $country }).
+entry-unknown = Для такого паспорта и такой страны визового правила у меня нет. Спросите в посольстве этой страны ({ $country }).
+entry-embassy = { $country } — посольство в вашей стране:
 
 # Полезные сведения
 practical-title = { $country }: полезные сведения
