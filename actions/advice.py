@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from actions.asked import Asked
 from actions.base import Answer, AnswerIntent, answers
-from actions.compose import Composer, topic_choices
+from actions.compose import Composer, choice, topic_choices
 from actions.library import library
 from actions.passages import warning
 from actions.places import unclear, where
 from bot.answer import Arg, Line
 from bot.facts import SCALES, Fact
 from bot.message import Status
+
+
+MOST_REGIONS = 6
 
 
 @answers("ask_advice_level")
@@ -24,11 +27,14 @@ async def advice_level(asked: Asked) -> Answer:
     for country in countries:
         known |= await say_levels(composer, country, asked.language)
         if len(countries) == 1:
+            await _say_regions(composer, country)
             await _quote_warning(composer, country, asked.language)
         if country != countries[-1]:
             composer.bubble()
     status = Status.ANSWERED if known else Status.UNKNOWN
-    draft = composer.draft(status, countries, topic_choices(countries[0], asked.intent) if known else ())
+    choices = [choice("button-compare", f'/compare_advice{{"country": "{countries[0]}"}}')]
+    choices += topic_choices(countries[0], asked.intent)
+    draft = composer.draft(status, countries, choices if known else ())
     return Answer(draft, {"topic": asked.intent})
 
 
@@ -95,6 +101,17 @@ def meaning(fact: Fact) -> Arg:
         return Line(f"level-{scale.key}-none").as_arg()
     keys = [Line(f"level-{scale.key}-{step.code}").as_arg() for step in steps]
     return keys[0] if len(keys) == 1 else {"list": keys}
+
+
+async def _say_regions(composer: Composer, country: str) -> None:
+    """The regions of the one ministry that lists them as data, each with its own level."""
+    regions = (await library().regional(country))[:MOST_REGIONS]
+    if not regions:
+        return
+    composer.say("advice-regions-title", publisher=regions[0].publisher)
+    for fact in regions:
+        await composer.cite(fact)
+        composer.say("advice-region-line", region={"verbatim": fact.value["region"]}, meaning=meaning(fact))
 
 
 async def _quote_warning(composer: Composer, country: str, language: str) -> None:

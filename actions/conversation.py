@@ -7,6 +7,7 @@ from dataclasses import replace
 from actions.asked import Asked
 from actions.base import Answer, AnswerIntent, answer, answers, is_answered
 from actions.compose import Composer, choice, simple, topic_choices
+from actions.library import settings
 from actions.places import ask_which
 from bot.languages import answerable, languages
 from bot.message import Citation, Status
@@ -42,7 +43,7 @@ async def feedback(asked: Asked) -> Answer:
 @answers("privacy_request")
 async def privacy(asked: Asked) -> Answer:
     """What is kept, and the command that erases it."""
-    return Answer(simple(Status.ANSWERED, "privacy"))
+    return Answer(simple(Status.ANSWERED, "privacy", days=settings().conversation_days))
 
 
 @answers("inform")

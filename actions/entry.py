@@ -5,8 +5,8 @@ from __future__ import annotations
 from actions.asked import Asked
 from actions.base import Answer, AnswerIntent, answers
 from actions.compose import Composer, topic_choices
-from actions.library import library
-from actions.passages import own_rules
+from actions.library import library, settings
+from actions.passages import own_rules, topical
 from actions.places import unclear, where
 from actions.posts import say_post
 from actions.topics import say_passages
@@ -33,7 +33,7 @@ async def entry(asked: Asked) -> Answer:
     for country in countries:
         if asked.nationality:
             answered |= await _for_passport(composer, country, asked.nationality, asked)
-        elif set(asked.concepts) - _VISA:
+        elif set(topical(asked.concepts)) - _VISA:
             composer.say("topic-ask_entry_requirements", country={"country": country})
             answered |= await say_passages(composer, country, asked)
         if country != countries[-1]:
@@ -54,6 +54,8 @@ async def _for_passport(composer: Composer, country: str, nationality: str, aske
         composer.say("entry-own_country")
         return True
     rule = await library().entry_rule(country, nationality)
+    if rule is not None and not rule.value["official"] and not settings().visa_matrix:
+        rule = None
     if rule is not None:
         requirement, days = rule.value["requirement"], rule.value["days"]
         key = f"entry-{requirement}"

@@ -16,6 +16,19 @@ _TERMS = 8
 """Words of a concept that are searched for; those of the official pages come first in the files."""
 
 
+# Concepts that say what kind of question it is, not what it is about.
+_GENERAL = frozenset(
+    {"safe", "risk", "advice_level", "update", "source", "true_false", "alert", "subscribe", "unsubscribe"}
+    | {"hotel", "flight_price", "sightseeing", "restaurant", "weather", "sport", "politics", "joke", "recipe"}
+    | {"homework", "embassy", "consulate", "emergency", "lost", "missing", "stolen", "nationality", "cancellation"}
+)
+
+
+def topical(concepts: Sequence[str]) -> tuple[str, ...]:
+    """The concepts that a passage can be about."""
+    return tuple(concept for concept in concepts if concept not in _GENERAL)
+
+
 def _languages(language: str) -> list[str]:
     """Languages of sources in order of preference: what the person reads, then English."""
     return list(dict.fromkeys(code for code in (language, "en", *_SEARCHED) if code in _SEARCHED))
@@ -50,6 +63,20 @@ async def opening(country: str, section: str, language: str, limit: int = 1) -> 
                 (fact, excerpt(fact, (), LENGTH)) for fact in own if fact.source == first
             ][:limit]
     return []
+
+
+async def overview(
+    country: str, section: str, concepts: Sequence[str], language: str, limit: int = 2
+) -> list[tuple[Fact, str]]:
+    """One passage for each of the concepts until `limit`; without any, the opening of the section."""
+    found: list[tuple[Fact, str]] = []
+    for concept in concepts:
+        for fact, text in await answering(country, section, (concept,), language, 1):
+            if fact.value["section"] == section and all(fact is not known for known, _ in found):
+                found.append((fact, text))
+        if len(found) >= limit:
+            return found
+    return found or await opening(country, section, language, limit)
 
 
 async def answering(

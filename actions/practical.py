@@ -6,7 +6,7 @@ from actions.asked import Asked
 from actions.base import Answer, AnswerIntent, answers
 from actions.compose import Composer, topic_choices
 from actions.library import library
-from actions.passages import answering
+from actions.passages import answering, topical
 from actions.places import unclear, where
 from actions.topics import say_passages
 from bot.facts import Fact
@@ -44,7 +44,7 @@ async def practical(asked: Asked) -> Answer:
             for fact in await library().practical(country, topic):
                 await say_fact(composer, fact)
                 answered = True
-        if asked.intent == "ask_money" and asked.concepts:
+        if asked.intent == "ask_money" and set(topical(asked.concepts)) - set(_BY_CONCEPT):
             answered |= await _quote(composer, country, asked)
         if country != countries[-1]:
             composer.bubble()
@@ -57,7 +57,7 @@ async def practical(asked: Asked) -> Answer:
 
 
 async def _quote(composer: Composer, country: str, asked: Asked) -> bool:
-    found = await answering(country, "security", asked.concepts, language=asked.language, limit=1)
+    found = await answering(country, "security", topical(asked.concepts), language=asked.language, limit=1)
     for fact, excerpt in found:
         await composer.quote(fact, excerpt)
     return bool(found)

@@ -6,7 +6,7 @@ from actions.advice import say_levels
 from actions.asked import Asked
 from actions.base import Answer, AnswerIntent, answers
 from actions.compose import Composer, topic_choices
-from actions.passages import answering
+from actions.passages import answering, opening, overview, topical
 from actions.places import unclear, where
 from bot.message import Status
 
@@ -23,12 +23,15 @@ SECTION = {
     "ask_updates": "warnings",
     "ask_entry_requirements": "entry",
 }
-# Concepts (data/concepts) that a topic is about when the message names none itself.
+# Concepts (data/concepts) that a topic is about when the message names none itself, the most telling first.
 DEFAULT_CONCEPTS = {
+    "ask_security": ("terrorism", "crime", "protest", "kidnapping"),
+    "ask_health": ("vaccine", "malaria", "hospital", "tap_water"),
+    "ask_local_laws": ("drugs", "alcohol", "dress", "lgbt", "photography"),
+    "ask_customs": ("customs", "medicines", "food_import"),
+    "ask_transport": ("driving", "road_condition", "taxi"),
+    "ask_natural_hazards": ("earthquake", "hurricane", "flood", "volcano", "rainy_season"),
     "ask_insurance": ("insurance",),
-    "ask_customs": ("customs",),
-    "ask_transport": ("driving", "road_condition"),
-    "ask_natural_hazards": ("earthquake", "hurricane", "rainy_season"),
     "ask_traveller_group": ("woman", "lgbt", "disabled"),
 }
 QUOTES = 2
@@ -63,17 +66,25 @@ async def topic(asked: Asked) -> Answer:
 
 
 async def say_passages(composer: Composer, country: str, asked: Asked, quotes: int = QUOTES) -> bool:
-    """Quote what answers; else say that the text is missing, with the levels. True if quoted."""
-    concepts = asked.concepts or DEFAULT_CONCEPTS.get(asked.intent, ())
-    found = await answering(
-        country, SECTION[asked.intent], concepts, language=asked.language, limit=quotes
-    )
+    """Quote what answers; else say whether the text is silent or missing. True if quoted."""
+    section = SECTION[asked.intent]
+    if concepts := topical(asked.concepts):
+        found = await answering(country, section, concepts, asked.language, quotes)
+    else:
+        found = await overview(country, section, DEFAULT_CONCEPTS.get(asked.intent, ()), asked.language, quotes)
     for fact, excerpt in found:
         await composer.quote(fact, excerpt)
-    if not found:
-        composer.say("no-text", country={"country": country})
-        await say_levels(composer, country, asked.language)
-    return bool(found)
+    if found:
+        return True
+    if pages := await opening(country, section, asked.language):
+        # The text is at hand, and silent about what was asked: that is an answer, with its page.
+        composer.say("not-mentioned", country={"country": country})
+        for fact, _ in pages:
+            await composer.cite(fact)
+        return False
+    composer.say("no-text", country={"country": country})
+    await say_levels(composer, country, asked.language)
+    return False
 
 
 class ActionAdviceTopic(AnswerIntent):

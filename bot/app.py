@@ -77,7 +77,7 @@ async def _library(application: web.Application) -> AsyncIterator[None]:
     settings = application[keys.SETTINGS]
     library = await asyncio.to_thread(open_library, settings.state, settings.snapshot, settings.home)
     application[keys.LIBRARY] = library
-    actions.library.use(library)
+    actions.library.use(library, settings)
     yield
     actions.library.use(None)
     await library.store.close()

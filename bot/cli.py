@@ -95,14 +95,21 @@ def chat(language: str | None) -> None:
 
 
 @main.command()
-def train() -> None:
+@click.option("--if-needed", is_flag=True, help="Only if there is no model of the data and code as they stand.")
+def train(if_needed: bool) -> None:
     """Train the model from data/nlu and data/rules.yml."""
+    from bot.dialogue.training import is_current, train_if_needed
     from bot.dialogue.training import train as train_model
 
     settings = Settings.from_environment()
     _logging(settings)
     folder = settings.model if settings.model.suffix != ".gz" else settings.model.parent
-    click.echo(f"Trained {train_model(folder)}")
+    if if_needed and is_current(folder):
+        return
+    click.echo("Training the model; this takes about a minute ...")
+    path = train_if_needed(folder) if if_needed else train_model(folder)
+    if path is not None:
+        click.echo(f"Trained {path}")
 
 
 @main.command()

@@ -19,7 +19,7 @@ from bot.metrics import Metrics
 from bot.privacy import pseudonym, redact
 from bot.records import Records
 from bot.understanding import emergency
-from bot.understanding.model import EMERGENCY, SURE_OF_EMERGENCY, Parsed
+from bot.understanding.model import EMERGENCY, Parsed
 from bot.understanding.text import MAX_CHARACTERS, fold
 
 logger = logging.getLogger(__name__)
@@ -166,7 +166,7 @@ class Conversation:
     async def _emergency(self, exchange: Exchange) -> Turn | None:
         parsed = exchange.parsed
         assert parsed is not None
-        if parsed.intent != EMERGENCY or parsed.confidence < SURE_OF_EMERGENCY:
+        if parsed.intent != EMERGENCY:
             return None
         turn = await self.answer_emergency(parsed, exchange.slots, exchange.language)
         pending = None if turn.countries else {"need": "place", "intent": EMERGENCY}

@@ -30,9 +30,11 @@ from rasa.exceptions import ModelNotFound  # noqa: E402
 from rasa.model import get_latest_model  # noqa: E402
 from rasa.shared.core.events import SlotSet  # noqa: E402
 from rasa.utils.log_utils import configure_structlog  # noqa: E402
+from rasa_sdk.executor import ActionExecutor  # noqa: E402
 
-from bot.dialogue.actions import ActionRunner, EmbeddedAction  # noqa: E402
+from bot.dialogue.actions import ActionRunner, EmbeddedAction, LocalActions  # noqa: E402
 from bot.dialogue.graph import SequentialGraphRunner  # noqa: E402
+from bot.dialogue.locks import LocalLockStore  # noqa: E402
 from bot.dialogue.replies import FluentGenerator, ReplyCollector  # noqa: E402
 from bot.dialogue.trackers import LocalTrackerStore, RedisTrackerStore  # noqa: E402
 from bot.errors import ModelError  # noqa: E402
@@ -200,9 +202,19 @@ def load(
     )
     try:
         agent.load_model(path)
-    except (ModelNotFound, OSError, ValueError) as error:
+    except (ModelNotFound, OSError, ValueError, EOFError) as error:
         raise ModelError(f"{path} cannot be loaded: {error}") from error
     return Dialogue(agent, _understanding(agent.processor.graph_runner))
+
+
+def load_understanding(model: Path) -> Understanding:
+    """The trained parts of a model alone, for measuring; raises ModelError as `load` does."""
+    return load(
+        model,
+        actions=LocalActions(ActionExecutor()),
+        tracker_store=LocalTrackerStore(),
+        lock_store=LocalLockStore(),
+    ).understanding
 
 
 def _understanding(runner: SequentialGraphRunner) -> Understanding:

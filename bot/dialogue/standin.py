@@ -108,9 +108,12 @@ class _StandInFinder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     def find_spec(
         self, fullname: str, path: Sequence[str] | None = None, target: types.ModuleType | None = None
     ) -> importlib.machinery.ModuleSpec | None:
-        if fullname.partition(".")[0] in ABSENT:
-            return importlib.machinery.ModuleSpec(fullname, self, is_package=True)
-        return None
+        package, _, inner = fullname.partition(".")
+        if package not in ABSENT:
+            return None
+        if inner and not isinstance(sys.modules.get(package), _AbsentModule):
+            return None  # the real package is there and looks for a part that it can do without
+        return importlib.machinery.ModuleSpec(fullname, self, is_package=True)
 
     def create_module(self, spec: importlib.machinery.ModuleSpec) -> types.ModuleType:
         return _AbsentModule(spec.name)

@@ -112,7 +112,9 @@ _SHORT: Mapping[tuple[str, str], str] = {
 def day(iso: str, language: str) -> str:
     """A date (ISO 8601) in the language's long form, in Latin digits in every language."""
     moment = date.fromisoformat(iso[:10])
-    return format_date(moment, "long", locale=_locale(_DATES.get(language, language)))
+    text = format_date(moment, "long", locale=_locale(_DATES.get(language, language)))
+    # French writes the first of a month as an ordinal, which CLDR's pattern cannot say.
+    return text.replace("1 ", "1er ", 1) if language == "fr" and moment.day == 1 else text
 
 
 def _quote(quote: Quote, citations: tuple[Citation, ...], words: Catalogue) -> str:
@@ -126,7 +128,7 @@ def _quote(quote: Quote, citations: tuple[Citation, ...], words: Catalogue) -> s
         },
     )
     # The publisher's words are not an argument of a message: they stay untouched.
-    return f"{head}\n“{quote.text}”"
+    return f"{head}\n{words.text('quote-open')}{quote.text}{words.text('quote-close')}"
 
 
 def _sources(citations: tuple[Citation, ...], words: Catalogue) -> str:

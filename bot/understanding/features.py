@@ -19,7 +19,7 @@ from bot.understanding.places import Mention
 from bot.understanding.text import Folded, is_spaceless
 
 BUCKETS = 1 << 18
-CONCEPT_WEIGHT = 1.5
+CONCEPT_WEIGHT = 1.0
 """Of a concept against a word; chosen on data/dev."""
 MASKS = {"destination": "qdest", "nationality": "qnat", "residence": "qres"}
 

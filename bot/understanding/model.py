@@ -20,8 +20,15 @@ EMERGENCY = "report_emergency"
 INFORM = "inform"
 CHANGE_LANGUAGE = "change_language"
 
-SURE_OF_EMERGENCY = 0.5
-"""Probability of the classifier from which an emergency is taken for one."""
+LIKELY_EMERGENCY = 0.25
+"""Probability from which danger is taken for danger: numbers given for nothing do no harm."""
+
+_NEAR_DANGER = frozenset(
+    {"arrested_or_detained", "victim_of_crime", "ill_or_injured", "death_abroad", "missing_person"}
+    | {"stranded_or_no_money", "family_matter", "lost_passport", "ask_emergency_number", "ask_security"}
+    | {"ask_natural_hazards"}
+)
+"""Intents whose neighbour danger is; beside any other, a low probability is mere noise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +128,13 @@ def judge(seen: Read, intents: IntentClassifier) -> list[tuple[str, float]]:
     ranking = intents.ranking(*features_of(seen))
     if seen.danger:
         return _first(EMERGENCY, ranking)
-    if ranking[0][0] == EMERGENCY and seen.harmless and ranking[0][1] < 0.9:
+    best = ranking[0][0]
+    danger = next(probability for name, probability in ranking if name == EMERGENCY)
+    if not seen.harmless and danger >= LIKELY_EMERGENCY and (best == EMERGENCY or best in _NEAR_DANGER):
+        return _first(EMERGENCY, ranking)
+    if best == EMERGENCY and seen.harmless and danger < 0.9:
         return [*ranking[1:], ranking[0]]
-    if ranking[0][0] != EMERGENCY and bare.only_places(seen.masked, seen.language.code):
+    if bare.only_places(seen.masked, seen.language.code):
         return _first(INFORM, ranking)
     return ranking
 

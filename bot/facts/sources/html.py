@@ -96,6 +96,7 @@ class _Writer:
         self._path: list[tuple[str, str]] = []  # (tag, heading text) of the headings above
         self._lines: list[str] = []
         self._line: list[str] = []
+        self._bullet = False  # the line holds nothing yet but the bullet of an item
         self._current = Piece((), "", "")
 
     def finished(self) -> list[Piece]:
@@ -129,30 +130,29 @@ class _Writer:
         if tag in _BLOCKS or tag == "br":
             self._break()
         if tag == "li":
-            self._line.append("• ")
+            self._line = ["• "]
+            self._bullet = True
 
     def _leave(self, tag: str) -> None:
         if tag in ("td", "th"):
             self._line.append(" | ")
         elif tag == "li":
+            self._bullet = self._bullet and self._drop_bullet()
             self._break()
-            self._line = []  # an item without text leaves no bullet behind
         elif tag in _BLOCKS:
             self._break()
 
     def _write(self, text: str | None) -> None:
         if text:
             self._line.append(text)
+            self._bullet = self._bullet and not text.strip()
 
     def _break(self) -> None:
-        raw = "".join(self._line)
-        line = _SPACE.sub(" ", raw).strip()
+        if self._bullet:
+            return  # it belongs to the block inside the item: <li><p>...</p></li>
+        line = _SPACE.sub(" ", "".join(self._line)).strip()
         if line.endswith(" |"):
             line = line[:-2].rstrip()
-        if line == "•":
-            # The bullet belongs to the block inside the item: <li><p>...</p></li>.
-            self._line = ["• "]
-            return
         if line:
             self._lines.append(line)
         self._line = []
@@ -167,9 +167,14 @@ class _Writer:
         headings = tuple(text for _, text in self._path)
         self._current = Piece(headings, node.get("id") or "", "", frozenset(classes))
 
-    def _close(self) -> None:
-        self._break()
+    def _drop_bullet(self) -> bool:
+        """An item without text leaves no bullet behind."""
         self._line = []
+        return False
+
+    def _close(self) -> None:
+        self._bullet = self._bullet and self._drop_bullet()
+        self._break()
         self._current.text = "\n".join(self._lines)
         self._pieces.append(self._current)
         self._lines = []

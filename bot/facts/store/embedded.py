@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import threading
+import time
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 import orjson
@@ -18,28 +19,11 @@ import orjson
 from bot.errors import StoreError
 from bot.facts.model import Fact, Kind, SourceState
 from bot.facts.snapshot.files import Snapshot
-from bot.facts.store import database, index
+from bot.facts.store import database, index, layers
 from bot.facts.store.cache import FactCache
 
-_REMOVED = ""  # the kind under which a removed country is remembered
-
-
-@dataclass(frozen=True, slots=True)
-class _Refreshed:
-    """What a source brought about one country.
-
-    Parameters:
-        kinds: the encoded facts by kind. Passages are too many to hold: None stands for those
-            that are read from SQLite when asked for.
-        confirmed: when all of it was last found unchanged, ISO 8601 in UTC, or "".
-    """
-
-    kinds: Mapping[str, bytes | None]
-    confirmed: str = ""
-
-
-_Layer = Mapping[str, _Refreshed]  # by source
-_NOTHING: _Layer = MappingProxyType({})
+# Seconds between two looks whether another process wrote to the file, e.g. `safeconduct refresh`.
+_LOOK_EVERY = 1.0
 
 
 class EmbeddedStore:
@@ -48,7 +32,7 @@ class EmbeddedStore:
     The snapshot is the base. As soon as a source has brought something about a country, all
     that the snapshot holds of that source for that country gives way. Reads that were decoded
     before take about a microsecond; writes run in a thread, one transaction each, and the file
-    survives a killed process.
+    survives a killed process. What another process writes to the file is seen within a second.
 
     Parameters:
         path: the SQLite file, made if missing; None keeps everything in memory.
@@ -62,35 +46,46 @@ class EmbeddedStore:
         self._connection = database.connect(path)
         self._lock = threading.Lock()
         self._cache = FactCache()
-        self._layers: dict[str, _Layer] = self._read_layers()
-        self._states: dict[str, SourceState] = self._read_states()
+        self._layers: dict[str, layers.Layer] = {}
+        self._states: dict[str, SourceState] = {}
+        self._version = self._data_version()
+        self._look_at = time.monotonic() + _LOOK_EVERY
+        self._load()
 
     # Reading
 
     async def facts(self, country: str, kind: Kind | None = None) -> tuple[Fact, ...]:
         """All facts about a country (ISO2), of one kind if given."""
-        kept = self._cache.get((country, kind), self._layers.get(country, _NOTHING))
+        self._look()
+        layer = self._layers.get(country, layers.NOTHING)
+        kept = self._cache.get((country, kind), layer)
         if kept is not None:
             return kept
-        with self._lock:  # no write may slip in between the layer and the passages below it
-            layer = self._layers.get(country, _NOTHING)
+        if kind in (None, Kind.PASSAGE):
+            with self._lock:  # no write may slip in between the layer and the passages below it
+                layer = self._layers.get(country, layers.NOTHING)
+                facts = tuple(self._gather(country, kind, layer))
+        else:  # all in memory, and a layer never changes
             facts = tuple(self._gather(country, kind, layer))
         self._cache.put((country, kind), layer, facts)
         return facts
 
     async def countries(self) -> tuple[str, ...]:
         """Sorted ISO2 codes of all countries with at least one fact."""
-        layers = dict(self._layers)
-        refreshed = {code for code, layer in layers.items() if any(one.kinds for one in layer.values())}
-        hidden = {code: frozenset(layer) for code, layer in layers.items()}
+        self._look()
+        held = dict(self._layers)
+        refreshed = {code for code, layer in held.items() if any(one.kinds for one in layer.values())}
+        hidden = {code: frozenset(layer) for code, layer in held.items()}
         return tuple(sorted(self._snapshot.countries(hidden) | refreshed))
 
     async def state(self, source: str) -> SourceState:
         """The health of a source; a fresh SourceState if never heard of."""
+        self._look()
         return self._states.get(source) or SourceState(source)
 
     async def states(self) -> Mapping[str, SourceState]:
         """The health of every source heard of, those of the snapshot included."""
+        self._look()
         return dict(sorted(self._states.items()))
 
     async def note(self, name: str) -> Any:
@@ -101,10 +96,13 @@ class EmbeddedStore:
 
     async def refreshed(self, source: str) -> frozenset[str]:
         """Countries about which a source brought facts since the snapshot."""
-        return frozenset(code for code, layer in dict(self._layers).items() if source in layer and layer[source].kinds)
+        self._look()
+        held = dict(self._layers).items()
+        return frozenset(code for code, layer in held if source in layer and layer[source].kinds)
 
     async def from_snapshot(self, source: str) -> frozenset[str]:
         """Countries whose facts of a source still come from the snapshot."""
+        self._look()
         told = {code for code, layer in dict(self._layers).items() if source in layer}
         return self._snapshot.countries_of(source) - told
 
@@ -149,17 +147,10 @@ class EmbeddedStore:
 
     # Inside
 
-    def _gather(self, country: str, kind: Kind | None, layer: _Layer) -> Iterable[Fact]:
+    def _gather(self, country: str, kind: Kind | None, layer: layers.Layer) -> Iterable[Fact]:
         yield from self._snapshot.facts(country, kind, frozenset(layer))
         for source in sorted(layer):
-            rows: list[Any] = []
-            for name, payload in layer[source].kinds.items():
-                if kind in (None, name):
-                    rows += orjson.loads(self._passages(source, country) if payload is None else payload)
-            confirmed = layer[source].confirmed
-            for _, data in sorted(rows, key=lambda row: row[0]):
-                data["retrieved"] = max(data["retrieved"], confirmed)  # both ISO 8601 in UTC
-                yield Fact.from_dict(data)
+            yield from layers.decode(layer[source], kind, partial(self._passages, source, country))
 
     def _passages(self, source: str, country: str) -> bytes:
         statement = "SELECT payload FROM facts WHERE source = ? AND country = ? AND kind = ?"
@@ -167,14 +158,10 @@ class EmbeddedStore:
         return bytes(found[0]) if found else b"[]"
 
     def _replace(self, source: str, country: str, facts: tuple[Fact, ...]) -> None:
-        groups: dict[str, list[Any]] = {}
-        for position, fact in enumerate(facts):
-            whole = replace(fact, retrieved=fact.retrieved.astimezone(UTC))
-            groups.setdefault(fact.kind.value, []).append((position, whole.as_dict()))
-        payloads = {name: orjson.dumps(rows) for name, rows in groups.items()}
+        payloads = layers.encode(facts)
         rows = [(source, country, name, payload) for name, payload in payloads.items()]
         if not rows and country in self._snapshot.countries_of(source):
-            rows.append((source, country, _REMOVED, b"[]"))
+            rows.append((source, country, layers.REMOVED, b"[]"))
         with self._transaction():
             for table in ("facts", "confirmed"):
                 self._execute(f"DELETE FROM {table} WHERE source = ? AND country = ?", (source, country))
@@ -182,21 +169,20 @@ class EmbeddedStore:
                 self._execute("INSERT INTO facts VALUES (?, ?, ?, ?)", row)
             index.replace(self._connection, source, country, facts)
             self._execute("COMMIT")
-            layer = {name: one for name, one in self._layers.get(country, _NOTHING).items() if name != source}
+            layer = {k: one for k, one in self._layers.get(country, layers.NOTHING).items() if k != source}
             if rows:
-                held = {name: None if name == Kind.PASSAGE else data for name, data in payloads.items()}
-                layer[source] = _Refreshed(held)
+                layer[source] = layers.hold(payloads)
             self._layers[country] = layer
 
     def _confirm(self, source: str, countries: tuple[str, ...], moment: str) -> None:
-        known = [code for code in countries if source in self._layers.get(code, _NOTHING)]
         with self._transaction():
+            known = [code for code in countries if source in self._layers.get(code, layers.NOTHING)]
             for code in known:
                 self._execute("INSERT OR REPLACE INTO confirmed VALUES (?, ?, ?)", (source, code, moment))
             self._execute("COMMIT")
             for code in known:
                 layer = self._layers[code]
-                self._layers[code] = {**layer, source: _Refreshed(layer[source].kinds, moment)}
+                self._layers[code] = {**layer, source: layers.Refreshed(layer[source].kinds, moment)}
 
     def _set_state(self, state: SourceState) -> None:
         with self._transaction():
@@ -236,28 +222,33 @@ class EmbeddedStore:
         with self._lock:
             self._connection.close()
 
-    def _read_layers(self) -> dict[str, _Layer]:
-        confirmed = {(row[0], row[1]): row[2] for row in self._execute("SELECT * FROM confirmed")}
-        held: dict[tuple[str, str], dict[str, bytes | None]] = {}
-        statement = "SELECT source, country, kind, iif(kind = ?, NULL, payload) FROM facts"
-        for source, country, kind, payload in self._execute(statement, (Kind.PASSAGE.value,)):
-            kinds = held.setdefault((source, country), {})
-            if kind != _REMOVED:
-                kinds[kind] = None if payload is None else bytes(payload)
-        layers: dict[str, dict[str, _Refreshed]] = {}
-        for (source, country), kinds in held.items():
-            one = _Refreshed(kinds, confirmed.get((source, country), ""))
-            layers.setdefault(country, {})[source] = one
-        return dict(layers)
+    def _look(self) -> None:
+        """Take in what another process wrote, at most once a second."""
+        now = time.monotonic()
+        if now < self._look_at:
+            return
+        self._look_at = now + _LOOK_EVERY
+        with self._lock:
+            version = self._data_version()
+            if version != self._version:  # it changes with the commits of others only
+                self._version = version
+                self._load()
 
-    def _read_states(self) -> dict[str, SourceState]:
-        states = {
+    def _data_version(self) -> int:
+        return int(self._execute("PRAGMA data_version").fetchone()[0])
+
+    def _load(self) -> None:
+        try:
+            self._layers = layers.read(self._connection)
+            states = self._connection.execute("SELECT payload FROM states").fetchall()
+        except sqlite3.Error as error:
+            raise StoreError(f"the fact store failed: {error}") from error
+        self._states = {
             heading.source: SourceState(heading.source, heading.retrieved_at, records=heading.records)
             for heading in self._snapshot.headings
         }
-        for source, payload in self._execute("SELECT source, payload FROM states"):
+        for (payload,) in states:
             data = orjson.loads(payload)
             for name in ("retrieved", "failing_since"):
                 data[name] = data[name] and datetime.fromisoformat(data[name])
-            states[source] = SourceState(**data)
-        return states
+            self._states[data["source"]] = SourceState(**data)

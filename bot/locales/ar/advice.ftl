@@ -5,27 +5,25 @@ advice-line = • { $publisher }: { $meaning } («{ $native }»)، { $date }
 advice-line-plain = • { $publisher }: { $meaning }، { $date }
 advice-line-undated = • { $publisher }: { $meaning } («{ $native }»)
 advice-line-undated-plain = • { $publisher }: { $meaning }
-advice-regional = { $country }: توجد مناطق مستوى التحذير فيها أشد. راجع الصفحات الرسمية.
+advice-regional = { $country }: بعض المناطق لها مستوى تحذير أشد. راجع الصفحات الرسمية.
 advice-regions-title = مستويات المناطق، { $publisher }:
 advice-region-line = • { $region }: { $meaning }
-advice-none = { $country }: لا تنشر أي من الوزارات التي أقرأ إرشاداتها مستوى لهذا البلد.
-advice-home = هذا بلد الوزارة نفسها، أو لا توجد إرشادات عنه.
-advice-not-safe = عدم وجود تحذير لا يعني عدم وجود خطر.
-advice-change = آخر تغيير، { $date }:
-compare-disagree = الوزارات غير متفقة. على مقياس مشترك من 1 (الأدنى) إلى 4 (الأعلى)، تتراوح المستويات بين { $lowest } و { $highest }.
-compare-agree = على مقياس مشترك من 1 (الأدنى) إلى 4 (الأعلى)، كل الوزارات عند المستوى { $level }.
-compare-scale-note = المقياس المشترك للمقارنة فقط، والعبرة بكلام كل وزارة.
+advice-none = { $country }: لم تنشر أي من الوزارات التي أقرأ إرشاداتها مستوى لهذا البلد.
+advice-not-safe = قد توجد مخاطر حتى حيث لا يوجد تحذير.
+compare-disagree = الوزارات غير متفقة. على مقياس مشترك من 1 (الأدنى) إلى 4 (الأعلى)، تتراوح المستويات من { $lowest } إلى { $highest }.
+compare-agree = على مقياس مشترك من 1 (الأدنى) إلى 4 (الأعلى)، كلها عند المستوى { $level }.
+compare-scale-note = هذا المقياس للمقارنة فقط، والعبرة بما تقوله كل وزارة بكلماتها.
 
 # معنى كل درجة في مقياس كل وزارة
 level-gov-uk-none = لا تحذير من السفر
-level-gov-uk-avoid_all_travel_to_whole_country = النصيحة: عدم السفر إطلاقًا
-level-gov-uk-avoid_all_but_essential_travel_to_whole_country = النصيحة: عدم السفر إلا للضرورة
-level-gov-uk-avoid_all_travel_to_parts = النصيحة: عدم السفر إطلاقًا إلى أجزاء من البلد
-level-gov-uk-avoid_all_but_essential_travel_to_parts = النصيحة: عدم السفر إلا للضرورة إلى أجزاء من البلد
+level-gov-uk-avoid_all_travel_to_whole_country = نصيحة بعدم السفر إطلاقًا
+level-gov-uk-avoid_all_but_essential_travel_to_whole_country = نصيحة بعدم السفر إلا للضرورة
+level-gov-uk-avoid_all_travel_to_parts = نصيحة بعدم السفر إطلاقًا إلى أجزاء من البلد
+level-gov-uk-avoid_all_but_essential_travel_to_parts = نصيحة بعدم السفر إلا للضرورة إلى أجزاء من البلد
 level-canada-0 = اتخاذ احتياطات السلامة العادية
 level-canada-1 = توخّي الحذر الشديد
 level-canada-2 = تجنّب السفر غير الضروري
-level-canada-3 = تجنّب السفر إطلاقًا
+level-canada-3 = تجنّب السفر كليًا
 level-us-1 = المستوى 1 من 4، احتياطات عادية
 level-us-2 = المستوى 2 من 4، مزيد من الحذر
 level-us-3 = المستوى 3 من 4، إعادة التفكير في السفر
@@ -44,19 +42,18 @@ level-australia-4 = المستوى 4 من 4، عدم السفر
 topic-ask_security = { $country }: الأمن والسلامة
 topic-ask_health = { $country }: الصحة
 topic-ask_local_laws = { $country }: القوانين والعادات المحلية
-topic-ask_customs = { $country }: ما يُسمح بإدخاله أو إخراجه
+topic-ask_customs = { $country }: ما يمكنك إدخاله أو إخراجه
 topic-ask_transport = { $country }: التنقل داخل البلد
 topic-ask_natural_hazards = { $country }: الأخطار الطبيعية
 topic-ask_insurance = { $country }: التأمين
 topic-ask_traveller_group = { $country }: نصائح لفئات من المسافرين
 topic-ask_updates = { $country }: آخر التغييرات
 topic-ask_entry_requirements = { $country }: شروط الدخول
-topic-for-readers = كُتب هذا النص لقرّاء { $publisher }، وقد لا ينطبق بعضه على حاملي جنسيات أخرى.
 
 # قواعد الدخول
-entry-title = الدخول إلى { $country } بجواز سفر من { $nationality }
-entry-visa_free = لا حاجة إلى تأشيرة.
-entry-visa_free-days = لا حاجة إلى تأشيرة لإقامة لا تتجاوز { $days ->
+entry-title = جواز السفر: { $nationality } ← { $country }
+entry-visa_free = لا تحتاج إلى تأشيرة.
+entry-visa_free-days = لا تحتاج إلى تأشيرة لإقامة لا تتجاوز { $days ->
     [zero] { $days } يوم
     [one] { $days } يوم
     [two] { $days } يوم
@@ -64,9 +61,9 @@ entry-visa_free-days = لا حاجة إلى تأشيرة لإقامة لا تت�
     [many] { $days } يومًا
    *[other] { $days } يوم
 }.
-entry-visa_required = يجب الحصول على تأشيرة قبل السفر.
-entry-visa_on_arrival = تُمنح التأشيرة عند الوصول.
-entry-visa_on_arrival-days = تُمنح التأشيرة عند الوصول، لإقامة لا تتجاوز { $days ->
+entry-visa_required = تحتاج إلى تأشيرة قبل السفر.
+entry-visa_on_arrival = تحتاج إلى تأشيرة، ويمكنك طلبها عند الوصول.
+entry-visa_on_arrival-days = تحتاج إلى تأشيرة، ويمكنك طلبها عند الوصول، لإقامة لا تتجاوز { $days ->
     [zero] { $days } يوم
     [one] { $days } يوم
     [two] { $days } يوم
@@ -74,8 +71,8 @@ entry-visa_on_arrival-days = تُمنح التأشيرة عند الوصول، �
     [many] { $days } يومًا
    *[other] { $days } يوم
 }.
-entry-e_visa = التأشيرة مطلوبة، ويمكن طلبها عبر الإنترنت (تأشيرة إلكترونية).
-entry-e_visa-days = التأشيرة مطلوبة، ويمكن طلبها عبر الإنترنت (تأشيرة إلكترونية)، لإقامة لا تتجاوز { $days ->
+entry-e_visa = تحتاج إلى تأشيرة، ويمكنك طلبها عبر الإنترنت (تأشيرة إلكترونية).
+entry-e_visa-days = تحتاج إلى تأشيرة، ويمكنك طلبها عبر الإنترنت (تأشيرة إلكترونية)، لإقامة لا تتجاوز { $days ->
     [zero] { $days } يوم
     [one] { $days } يوم
     [two] { $days } يوم
@@ -83,8 +80,8 @@ entry-e_visa-days = التأشيرة مطلوبة، ويمكن طلبها عبر
     [many] { $days } يومًا
    *[other] { $days } يوم
 }.
-entry-eta = يجب الحصول على تصريح سفر إلكتروني قبل السفر.
-entry-eta-days = يجب الحصول على تصريح سفر إلكتروني قبل السفر، لإقامة لا تتجاوز { $days ->
+entry-eta = تحتاج إلى تصريح سفر إلكتروني قبل السفر.
+entry-eta-days = تحتاج إلى تصريح سفر إلكتروني قبل السفر، لإقامة لا تتجاوز { $days ->
     [zero] { $days } يوم
     [one] { $days } يوم
     [two] { $days } يوم
@@ -93,10 +90,10 @@ entry-eta-days = يجب الحصول على تصريح سفر إلكتروني �
    *[other] { $days } يوم
 }.
 entry-no_admission = لا يُسمح بدخول حاملي هذا الجواز.
-entry-own_country = لا حاجة إلى تأشيرة: هذا بلد جواز سفرك.
-entry-unofficial = هذه معلومة غير رسمية: مصدرها مجموعة عامة لقواعد التأشيرات، وهي للاسترشاد فقط. اسأل سفارة { $country } قبل أن تحجز.
-entry-unknown = ليست لديّ قاعدة تأشيرة لهذا الجواز وهذا البلد. اسأل سفارة { $country }.
-entry-embassy = سفارة { $country } في بلدك:
+entry-own_country = لا تحتاج إلى تأشيرة: هذا هو البلد الذي أصدر جواز سفرك.
+entry-unofficial = هذه معلومة غير رسمية. مصدرها مجموعة عامة لقواعد التأشيرات، وهي للاسترشاد فقط. قبل أن تحجز، تأكد لدى سفارة البلد الذي تقصده ({ $country }).
+entry-unknown = لا أعرف قاعدة التأشيرة لهذا الجواز. اسأل سفارة البلد الذي تقصده ({ $country }).
+entry-embassy = سفارة البلد الذي تقصده ({ $country }) في بلدك:
 
 # معلومات عملية
 practical-title = { $country }: معلومات عملية

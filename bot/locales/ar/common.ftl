@@ -2,8 +2,8 @@
 # الأسماء والأرقام تُعزل تلقائيًا داخل النص، فلا حاجة إلى علامات اتجاه حولها.
 
 sources-title = المصادر
-source-line = • { $publisher } — نُشر في { $published }، واطّلعتُ عليه في { $retrieved }: { $url }
-source-line-undated = • { $publisher } — تاريخ النشر غير معروف، واطّلعتُ عليه في { $retrieved }: { $url }
+source-line = • { $publisher } — نُشر في { $published }، وآخر اطّلاع عليه في { $retrieved }: { $url }
+source-line-undated = • { $publisher } — تاريخ النشر غير معروف، وآخر اطّلاع عليه في { $retrieved }: { $url }
 
 # فوق كلام الجهة الناشرة كما هو. المتغيّر $heading هو عنوانها.
 quote-heading = { $publisher }، «{ $heading }»:
@@ -11,29 +11,33 @@ quote-heading = { $publisher }، «{ $heading }»:
 quote-heading-foreign = { $publisher } (باللغة { $language })، «{ $heading }»:
 
 bare = { $text }
-bullet = • { $text }
+# علامتا الاقتباس حول كلام الجهة الناشرة.
+quote-open = { "«" }
+quote-close = { "»" }
+
+# The marks around a publisher's own words.
+quote-open = { "«" }
+quote-close = { "»" }
+
 title-country = { $country }
-also-about = { $country }:
 
 # عمر المعلومات
-stale-warning = ⚠ هذه المعلومات اطّلعتُ عليها آخر مرة في { $date }، وربما تغيّرت منذ ذلك الحين. راجع الصفحة الرسمية قبل أن تقرّر.
-snapshot-note = هذه معلومات محفوظة منذ { $date }، وربما تغيّرت الصفحة الرسمية بعد ذلك.
+stale-warning = ⚠ بعض هذه المعلومات اطّلعتُ عليه آخر مرة في { $date }، وربما تغيّر منذ ذلك الحين. راجع الصفحة الرسمية قبل أن تقرّر.
 
 # حين ينقص شيء
 no-fact = { $country }: ليست لديّ معلومات رسمية عن هذا الموضوع.
-no-text = { $country }: النص الرسمي عن هذا الموضوع غير متوفر لديّ الآن. تجده في الصفحات الرسمية أدناه.
-official-pages = الصفحات الرسمية:
-official-page-line = • { $publisher }: { $url }
+no-text = { $country }: النص الرسمي عن هذا الموضوع غير متوفر لديّ الآن. ابحث عنه في الصفحات الرسمية أدناه.
+not-mentioned = { $country }: النص الرسمي المتوفر لديّ لا يذكر هذا الموضوع. راجع الصفحة الرسمية أدناه للتأكد.
 
 # أسئلة توضيحية
 ask-place = أي بلد أو مدينة تقصد؟
 ask-which = أيها تقصد: { $names }؟
 ask-nationality = ما البلد الذي أصدر جواز سفرك؟
-ask-nationality-post = سفارة أي بلد تحتاج إليها أو قنصليته؟ اذكر لي جنسيتك.
+ask-nationality-post = من أي بلد السفارة أو القنصلية التي تحتاج إليها؟ اذكر لي جنسيتك.
 ask-meaning = لست متأكدًا أنني فهمت سؤالك. هل تقصد واحدًا من هذه المواضيع؟
 
 # أخطاء
-error = حدث خلل من جهتي ولم أتمكن من الإجابة. حاول مرة أخرى بعد لحظات من فضلك.
+error = عذرًا، حدث خلل من جهتي ولم أتمكن من الإجابة. حاول مرة أخرى بعد لحظات من فضلك.
 error-emergency = إذا كنت في خطر، فاتصل الآن برقم الطوارئ المحلي. الرقم 112 يعمل من الهواتف المحمولة في بلدان كثيرة.
 message-too-long = رسالتك طويلة جدًا، لذلك لم أقرأ إلا بدايتها.
 unsupported-media = لا أستطيع أن أقرأ إلا النصوص. اكتب سؤالك من فضلك.
@@ -44,14 +48,10 @@ language-apology = لا أتحدث هذه اللغة بعد: { $language }. لذ
 
 # أزرار: مواضيع عن بلد
 button-advice = إرشادات السفر
-button-entry = الدخول والتأشيرة
+button-entry = الدخول والتأشيرات
 button-security = الأمان
 button-health = الصحة
 button-laws = القوانين المحلية
 button-emergency = أرقام الطوارئ
 button-embassy = البحث عن سفارة
-button-money = المال
-button-practical = معلومات عملية
-button-compare = كل الوزارات
-button-yes = نعم
-button-no = لا
+button-compare = المقارنة بين الوزارات

@@ -9,9 +9,7 @@ advice-regional = { $country }: Für einige Regionen gilt eine strengere Stufe. 
 advice-regions-title = Stufen für einzelne Regionen, { $publisher }:
 advice-region-line = • { $region }: { $meaning }
 advice-none = { $country }: Keines der Ministerien, die ich lese, veröffentlicht dafür eine Stufe.
-advice-home = Das ist das eigene Land des Ministeriums, oder es gibt dafür keine Reisehinweise.
-advice-not-safe = Keine Warnung bedeutet nicht, dass es kein Risiko gibt.
-advice-change = Letzte Änderung, { $date }:
+advice-not-safe = Auch ohne Warnung kann es Risiken geben.
 compare-disagree = Die Ministerien sind sich nicht einig. Auf einer gemeinsamen Skala von 1 (am niedrigsten) bis 4 (am höchsten) reichen sie von { $lowest } bis { $highest }.
 compare-agree = Auf einer gemeinsamen Skala von 1 (am niedrigsten) bis 4 (am höchsten) liegen alle bei { $level }.
 compare-scale-note = Die gemeinsame Skala dient nur dem Vergleich; es gilt, was das jeweilige Ministerium selbst schreibt.
@@ -51,36 +49,35 @@ topic-ask_insurance = { $country }: Versicherung
 topic-ask_traveller_group = { $country }: Hinweise für bestimmte Reisende
 topic-ask_updates = { $country }: Letzte Änderungen
 topic-ask_entry_requirements = { $country }: Einreisebestimmungen
-topic-for-readers = { $publisher }: Dieser Text wendet sich an die eigene Leserschaft; manches gilt für andere Staatsangehörige möglicherweise nicht.
 
 # Einreise
-entry-title = Reisepass: { $nationality } → Reiseziel: { $country }
+entry-title = Reisepass: { $nationality } → { $country }
 entry-visa_free = Sie brauchen kein Visum.
 entry-visa_free-days = { $days ->
-    [one] Sie brauchen kein Visum für einen Aufenthalt von höchstens { $days } Tag.
-   *[other] Sie brauchen kein Visum für einen Aufenthalt von höchstens { $days } Tagen.
+    [one] Für einen Aufenthalt von höchstens { $days } Tag brauchen Sie kein Visum.
+   *[other] Für einen Aufenthalt von höchstens { $days } Tagen brauchen Sie kein Visum.
 }
-entry-visa_required = Sie brauchen ein Visum, das vor der Reise ausgestellt wird.
-entry-visa_on_arrival = Sie erhalten das Visum bei der Ankunft.
+entry-visa_required = Sie brauchen ein Visum, bevor Sie reisen.
+entry-visa_on_arrival = Sie brauchen ein Visum; Sie können es bei der Ankunft beantragen.
 entry-visa_on_arrival-days = { $days ->
-    [one] Sie erhalten das Visum bei der Ankunft, für höchstens { $days } Tag.
-   *[other] Sie erhalten das Visum bei der Ankunft, für höchstens { $days } Tage.
+    [one] Sie brauchen ein Visum; Sie können es bei der Ankunft beantragen, für einen Aufenthalt von höchstens { $days } Tag.
+   *[other] Sie brauchen ein Visum; Sie können es bei der Ankunft beantragen, für einen Aufenthalt von höchstens { $days } Tagen.
 }
-entry-e_visa = Sie brauchen ein Visum und können es online beantragen (E-Visum).
+entry-e_visa = Sie brauchen ein Visum; Sie können es online beantragen (E-Visum).
 entry-e_visa-days = { $days ->
-    [one] Sie brauchen ein Visum und können es online beantragen (E-Visum), für höchstens { $days } Tag.
-   *[other] Sie brauchen ein Visum und können es online beantragen (E-Visum), für höchstens { $days } Tage.
+    [one] Sie brauchen ein Visum; Sie können es online beantragen (E-Visum), für einen Aufenthalt von höchstens { $days } Tag.
+   *[other] Sie brauchen ein Visum; Sie können es online beantragen (E-Visum), für einen Aufenthalt von höchstens { $days } Tagen.
 }
 entry-eta = Sie brauchen vor der Reise eine elektronische Reisegenehmigung.
 entry-eta-days = { $days ->
-    [one] Sie brauchen vor der Reise eine elektronische Reisegenehmigung, für höchstens { $days } Tag.
-   *[other] Sie brauchen vor der Reise eine elektronische Reisegenehmigung, für höchstens { $days } Tage.
+    [one] Für einen Aufenthalt von höchstens { $days } Tag brauchen Sie vor der Reise eine elektronische Reisegenehmigung.
+   *[other] Für einen Aufenthalt von höchstens { $days } Tagen brauchen Sie vor der Reise eine elektronische Reisegenehmigung.
 }
-entry-no_admission = Mit diesem Reisepass dürfen Sie nicht einreisen.
-entry-own_country = Sie brauchen kein Visum: Es ist das Land Ihres Reisepasses.
-entry-unofficial = Das ist keine offizielle Auskunft: Sie stammt aus einer öffentlichen Sammlung von Visaregeln und ist nur ein Anhaltspunkt. Fragen Sie vor der Buchung die Botschaft des Ziellandes ({ $country }).
-entry-unknown = Für diesen Reisepass und dieses Land kenne ich keine Visaregel. Fragen Sie die Botschaft des Ziellandes ({ $country }).
-entry-embassy = Botschaft des Ziellandes ({ $country }) in Ihrem Land:
+entry-no_admission = Wer diesen Reisepass hat, darf nicht einreisen.
+entry-own_country = Sie brauchen kein Visum: Dieses Land hat Ihren Reisepass ausgestellt.
+entry-unofficial = Das ist keine offizielle Auskunft. Sie stammt aus einer öffentlichen Sammlung von Visaregeln und ist nur ein Anhaltspunkt. Fragen Sie vor der Buchung die Botschaft Ihres Reiseziels ({ $country }).
+entry-unknown = Für diesen Reisepass kenne ich die Visaregel nicht. Fragen Sie die Botschaft Ihres Reiseziels ({ $country }).
+entry-embassy = Die Botschaft Ihres Reiseziels ({ $country }) in Ihrem Land:
 
 # Praktisches
 practical-title = { $country }: Praktisches

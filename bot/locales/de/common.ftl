@@ -2,8 +2,8 @@
 # Er steht deshalb immer allein ("Kenia: ...").
 
 sources-title = Quellen
-source-line = • { $publisher } – veröffentlicht am { $published }, abgerufen am { $retrieved }: { $url }
-source-line-undated = • { $publisher } – Veröffentlichungsdatum unbekannt, abgerufen am { $retrieved }: { $url }
+source-line = • { $publisher } – veröffentlicht am { $published }, zuletzt abgerufen am { $retrieved }: { $url }
+source-line-undated = • { $publisher } – Veröffentlichungsdatum unbekannt, zuletzt abgerufen am { $retrieved }: { $url }
 
 # Über den Worten eines Herausgebers. $heading ist seine Überschrift.
 quote-heading = { $publisher }, „{ $heading }“:
@@ -11,19 +11,19 @@ quote-heading = { $publisher }, „{ $heading }“:
 quote-heading-foreign = { $publisher } (auf { $language }), „{ $heading }“:
 
 bare = { $text }
-bullet = • { $text }
+# Die Zeichen um die Worte eines Herausgebers.
+quote-open = { "„" }
+quote-close = { "“" }
+
 title-country = { $country }
-also-about = { $country }:
 
 # Alter der Angaben
-stale-warning = ⚠ Zuletzt abgerufen am { $date }, möglicherweise nicht mehr aktuell. Sehen Sie auf der offiziellen Seite nach, bevor Sie entscheiden.
-snapshot-note = Diese Angaben wurden am { $date } gespeichert. Die offizielle Seite kann sich seither geändert haben.
+stale-warning = ⚠ Ein Teil davon wurde zuletzt am { $date } abgerufen und ist vielleicht nicht mehr aktuell. Sehen Sie auf der offiziellen Seite nach, bevor Sie entscheiden.
 
 # Wenn etwas fehlt
 no-fact = { $country }: Dazu habe ich keine offiziellen Angaben.
-no-text = { $country }: Den offiziellen Text dazu habe ich im Moment nicht. Sie finden ihn auf den unten genannten offiziellen Seiten.
-official-pages = Offizielle Seiten:
-official-page-line = • { $publisher }: { $url }
+no-text = { $country }: Den offiziellen Text dazu habe ich im Moment nicht. Sehen Sie auf den offiziellen Seiten unten nach.
+not-mentioned = { $country }: Der offizielle Text, den ich habe, erwähnt das nicht. Sehen Sie zur Sicherheit auf der offiziellen Seite unten nach.
 
 # Rückfragen
 ask-place = Welches Land oder welche Stadt meinen Sie?
@@ -33,7 +33,7 @@ ask-nationality-post = Von welchem Land suchen Sie die Botschaft oder das Konsul
 ask-meaning = Ich bin nicht sicher, ob ich Sie richtig verstanden habe. Meinten Sie etwas davon?
 
 # Fehler
-error = Bei mir ist etwas schiefgegangen, deshalb konnte ich nicht antworten. Bitte versuchen Sie es gleich noch einmal.
+error = Es tut mir leid, bei mir ist etwas schiefgegangen und ich konnte nicht antworten. Bitte versuchen Sie es gleich noch einmal.
 error-emergency = Wenn Sie in Gefahr sind, rufen Sie jetzt die örtliche Notrufnummer an. Die 112 funktioniert vom Handy aus in vielen Ländern.
 message-too-long = Ihre Nachricht war sehr lang, deshalb habe ich nur den Anfang gelesen.
 unsupported-media = Ich kann nur Text lesen. Bitte schreiben Sie Ihre Frage.
@@ -50,8 +50,4 @@ button-health = Gesundheit
 button-laws = Gesetze vor Ort
 button-emergency = Notrufnummern
 button-embassy = Botschaft finden
-button-money = Geld
-button-practical = Praktisches
-button-compare = Alle Ministerien
-button-yes = Ja
-button-no = Nein
+button-compare = Ministerien vergleichen

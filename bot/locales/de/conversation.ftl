@@ -1,15 +1,15 @@
 # Gespräch und alles rund um die Fragen
 
-greet = Guten Tag! Ich beantworte Fragen zu Reisehinweisen, Visa, Botschaften und Notfällen im Ausland, aus offiziellen Quellen. Um welches Land geht es?
-goodbye = Auf Wiedersehen, und kommen Sie gut an.
-thank = Gern geschehen. Haben Sie noch eine Frage zu Ihrer Reise?
-capabilities = Ich antworte aus offiziellen Daten und sage immer, woher sie stammen und wie alt sie sind:
+greet = Guten Tag! Ich beantworte Fragen zu Reisehinweisen, Visa, Botschaften und Notfällen im Ausland und nenne zu jeder Angabe die Quelle. Um welches Land geht es?
+goodbye = Auf Wiedersehen, und passen Sie auf sich auf.
+thank = Gern geschehen. Schreiben Sie wieder, wenn Sie noch etwas brauchen.
+capabilities = Ich antworte aus gespeicherten Daten, die meisten davon offiziell. Ich sage immer, woher sie stammen und wie alt sie sind. Darüber weiß ich etwas:
 capabilities-1 = • Reisehinweise mehrerer Außenministerien nebeneinander
 capabilities-2 = • Visaregeln für Ihren Reisepass, Gesundheit, Gesetze vor Ort, Sicherheit
 capabilities-3 = • Botschaften und Konsulate, Notrufnummern
-capabilities-4 = • was zu tun ist, wenn der Pass weg ist oder etwas passiert ist
+capabilities-4 = • was zu tun ist, wenn Ihr Pass weg ist oder Ihnen oder Ihrer Familie etwas passiert
 capabilities-example = Schreiben Sie einfach Ihre Frage, zum Beispiel: „Wie sicher ist Kenia zurzeit?“
-bot = Ich bin eine Maschine, kein Mensch. Ich antworte nur mit gespeicherten offiziellen Angaben und Zitaten.
+bot = Ich bin eine Maschine, kein Mensch. Ich antworte nur mit gespeicherten Angaben und Zitaten und sage, woher sie stammen.
 out-of-scope = Dabei kann ich nicht helfen. Ich beantworte Fragen zu Reisehinweisen, Einreise, Botschaften und Notfällen im Ausland.
 affirm-nothing = In Ordnung. Was möchten Sie wissen?
 deny = In Ordnung. Was möchten Sie stattdessen wissen?
@@ -18,18 +18,21 @@ inform-nationality = Notiert, Reisepass: { $country }. Was möchten Sie wissen?
 restart = In Ordnung, wir fangen neu an. Um welches Land geht es?
 language-changed = Ich antworte jetzt auf Deutsch.
 language-ask = Welche Sprache? Ich spreche: { $languages }.
-source-none = Ich habe Ihnen noch keine Auskunft gegeben. Fragen Sie mich nach einem Land; bei jeder Antwort nenne ich die Quelle.
+source-none = Ich habe Ihnen noch keine Auskunft gegeben. Sobald ich das tue, nenne ich die Quelle dazu.
 source-intro = Meine letzte Antwort stammt von:
-feedback = Danke. Ich habe Ihre Meinung notiert.
-privacy = Ich speichere die letzten beiden Fragen und Antworten dieses Gesprächs und was Sie mir über Ihre Staatsangehörigkeit und Ihr Reiseziel gesagt haben: höchstens 30 Tage lang und unter einem Pseudonym. Schreiben Sie /forget, um alles sofort zu löschen.
-forgotten = Erledigt: Alles, was zu diesem Gespräch gespeichert war, ist gelöscht.
-human = Ich kann Sie nicht mit einem Menschen verbinden. Diese offiziellen Stellen können Ihnen helfen:
-human-where = Nennen Sie mir Ihre Staatsangehörigkeit und das Land, in dem Sie sind. Dann suche ich den Kontakt Ihrer Botschaft heraus.
-alerts = Benachrichtigungen kann ich noch nicht verschicken. Auf der offiziellen Seite können Sie sie per E-Mail abonnieren:
-alerts-none = Benachrichtigungen kann ich noch nicht verschicken. Deshalb ist auch nichts gespeichert, was Sie abbestellen oder ansehen könnten.
+feedback = Danke für Ihre Rückmeldung. Ich habe vermerkt, dass Sie sie gegeben haben.
+privacy = { $days ->
+    [one] Ich speichere die letzten Fragen und Antworten dieses Gesprächs und was Sie mir über Ihre Staatsangehörigkeit, Ihren Wohnort und Ihr Reiseziel gesagt haben. Das geschieht unter einem Code statt unter Ihrem Namen, und { $days } Tag nach Ihrer letzten Nachricht lösche ich alles. Schreiben Sie /forget, um alles sofort zu löschen.
+   *[other] Ich speichere die letzten Fragen und Antworten dieses Gesprächs und was Sie mir über Ihre Staatsangehörigkeit, Ihren Wohnort und Ihr Reiseziel gesagt haben. Das geschieht unter einem Code statt unter Ihrem Namen, und { $days } Tage nach Ihrer letzten Nachricht lösche ich alles. Schreiben Sie /forget, um alles sofort zu löschen.
+}
+forgotten = Erledigt. Ich habe alles gelöscht, was zu diesem Gespräch gespeichert war.
+human = Ich kann Sie nicht mit einem Menschen verbinden. Ihre Botschaft oder Ihr Konsulat kann Ihnen helfen.
+human-where = Nennen Sie mir Ihre Staatsangehörigkeit und das Land, in dem Sie sind. Dann suche ich die Kontaktdaten heraus.
+alerts = Benachrichtigungen kann ich noch nicht verschicken. Sehen Sie auf der offiziellen Seite nach, ob Sie sie per E-Mail abonnieren können:
+alerts-none = Benachrichtigungen kann ich noch nicht verschicken. Deshalb sind hier keine für Sie eingerichtet.
 alert-signup-line = • { $publisher }, { $country }: { $url }
-verify-intro = Einzelne Nachrichten, Anrufe oder Konten kann ich nicht überprüfen. { $country } – das sagen die offiziellen Quellen:
-verify-none = Das kann ich nicht überprüfen. Vertrauen Sie nur den offiziellen Seiten von Ministerien und Botschaften. Zahlen Sie nie und nennen Sie nie Passwörter, nur weil eine Nachricht das verlangt.
+verify-intro = Nachrichten, Anrufe oder Konten kann ich nicht selbst überprüfen. Das sagen die offiziellen Quellen ({ $country }):
+verify-none = Das kann ich nicht überprüfen. Vertrauen Sie nur den offiziellen Seiten von Ministerien und Botschaften. Schicken Sie nie Geld oder Passwörter, weil eine Nachricht oder ein Anruf das verlangt.
 
 # Wie jedes Thema heißt, wenn nachgefragt wird: "Meinten Sie ..."
 meaning-ask_advice_level = Reisehinweise
@@ -45,20 +48,20 @@ meaning-ask_practical = Praktisches
 meaning-ask_insurance = Versicherung
 meaning-ask_traveller_group = Für bestimmte Reisende
 meaning-ask_updates = Letzte Änderungen
-meaning-compare_advice = Alle Ministerien
+meaning-compare_advice = Ministerien vergleichen
 meaning-find_post = Botschaft finden
 meaning-ask_emergency_number = Notrufnummern
 meaning-register_trip = Meine Reise anmelden
 meaning-report_emergency = Ich bin in Gefahr
 meaning-lost_passport = Pass verloren
-meaning-arrested_or_detained = Jemand ist verhaftet
+meaning-arrested_or_detained = Festnahme oder Haft
 meaning-victim_of_crime = Opfer einer Straftat
 meaning-ill_or_injured = Krank oder verletzt
 meaning-death_abroad = Todesfall im Ausland
 meaning-missing_person = Jemand wird vermisst
 meaning-stranded_or_no_money = Gestrandet, kein Geld
 meaning-family_matter = Notlage in der Familie
-meaning-passport_service = Pass beantragen
+meaning-passport_service = Pass neu beantragen
 meaning-citizen_service = Urkunden, Registrierung
 meaning-subscribe_alerts = Benachrichtigungen
 meaning-talk_to_human = Mit Menschen sprechen
@@ -70,4 +73,4 @@ command-help = Was ich kann
 command-language = Sprache ändern
 command-forget = Alles löschen, was über mich gespeichert ist
 command-stop = Keine Nachrichten mehr erhalten
-stopped = Ich schicke Ihnen nichts mehr unaufgefordert. Schreiben Sie mir, wann immer Sie eine Frage haben.
+stopped = Ich schreibe Ihnen nicht mehr, wenn Sie nicht zuerst schreiben. Melden Sie sich, wann immer Sie eine Frage haben.

@@ -11,6 +11,10 @@ quote-heading = { $publisher }, « { $heading } » :
 quote-heading-foreign = { $publisher } (en { $language }), « { $heading } » :
 
 bare = { $text }
+# The marks around a publisher's own words.
+quote-open = { "« " }
+quote-close = { " »" }
+
 bullet = • { $text }
 title-country = { $country }
 also-about = { $country } :

@@ -27,8 +27,8 @@ post-email = Courriel : { $value }
 post-website = Site web : { $value }
 post-no-address = Je n’ai pas son adresse dans mes données.
 post-more = { $count ->
-    [one] { $country } : et { $count } autre représentation.
-   *[other] { $country } : et { $count } autres représentations.
+    [one] Ainsi que { $count } autre représentation ({ $country }).
+   *[other] Ainsi que { $count } autres représentations ({ $country }).
 }
 posts-none = Je n’ai trouvé ni ambassade ni consulat. Pays représenté : { $sender } ; lieu : { $host }.
 posts-none-hint = Votre ministère des Affaires étrangères peut vous dire quelle ambassade est compétente pour ce pays ({ $host }) ou si celle d’un autre pays peut vous aider.

@@ -11,6 +11,10 @@ quote-heading = { $publisher }, «{ $heading }»:
 quote-heading-foreign = { $publisher } (язык: { $language }), «{ $heading }»:
 
 bare = { $text }
+# The marks around a publisher's own words.
+quote-open = { "«" }
+quote-close = { "»" }
+
 bullet = • { $text }
 title-country = { $country }
 also-about = { $country }:
@@ -27,7 +31,7 @@ official-page-line = • { $publisher }: { $url }
 
 # Встречные вопросы
 ask-place = О какой стране или каком городе вы спрашиваете?
-ask-which = Уточните, пожалуйста, что вы имеете в виду: { $names }?
+ask-which = Уточните, пожалуйста, что из этого вы имеете в виду: { $names }?
 ask-nationality = Какая страна выдала ваш паспорт?
 ask-nationality-post = Чьё посольство или консульство вам нужно? Назовите своё гражданство.
 ask-meaning = Не совсем понимаю вопрос. Вы имели в виду что-то из этого?

@@ -129,7 +129,8 @@ def page_facts(page: Mapping[str, Any], retrieved: datetime) -> dict[str, list[F
     if page.get("withdrawn_notice"):
         return {}
     return {
-        country: [level_and_change(page, country, retrieved), *passages(page, country, retrieved)] for country in destination(page)
+        country: [level_and_change(page, country, retrieved), *passages(page, country, retrieved)]
+        for country in destination(page)
     }
 
 

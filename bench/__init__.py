@@ -1,0 +1,1 @@
+"""The benchmarks: Safe Conduct beside stock Rasa, through HTTP, on one machine in one run."""

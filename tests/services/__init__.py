@@ -1,0 +1,1 @@
+"""Real servers, private to a test run: Redis, PostgreSQL, and Safe Conduct's own commands."""
