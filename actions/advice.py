@@ -82,7 +82,7 @@ async def say_levels(composer: Composer, country: str, language: str) -> bool:
 def _line(fact: Fact, language: str) -> tuple[str, dict[str, Arg]]:
     scale = SCALES[fact.value["scale"]]
     native = scale.wording(fact.value["code"], language)
-    args: dict[str, Arg] = {"publisher": fact.publisher, "meaning": meaning(fact)}
+    args: dict[str, Arg] = {"publisher": publisher_of(fact), "meaning": meaning(fact)}
     key = "advice-line" if fact.published else "advice-line-undated"
     if native:
         args["native"] = "; ".join(native)
@@ -91,6 +91,17 @@ def _line(fact: Fact, language: str) -> tuple[str, dict[str, Arg]]:
     if fact.published:
         args["date"] = {"date": fact.published.date().isoformat()}
     return key, args
+
+
+def publisher_of(fact: Fact) -> Arg:
+    """The ministry with its country: "Department of Foreign Affairs and Trade" alone could be two."""
+    country = _COUNTRY.get(fact.source)
+    if country is None:
+        return fact.publisher
+    return Line("publisher-of", {"country": {"country": country}, "publisher": fact.publisher}).as_arg()
+
+
+_COUNTRY = {"gov-uk": "GB", "us": "US", "canada": "CA", "germany": "DE", "australia": "AU"}
 
 
 def meaning(fact: Fact) -> Arg:
@@ -108,7 +119,7 @@ async def _say_regions(composer: Composer, country: str) -> None:
     regions = (await library().regional(country))[:MOST_REGIONS]
     if not regions:
         return
-    composer.say("advice-regions-title", publisher=regions[0].publisher)
+    composer.say("advice-regions-title", publisher=publisher_of(regions[0]))
     for fact in regions:
         await composer.cite(fact)
         composer.say("advice-region-line", region={"verbatim": fact.value["region"]}, meaning=meaning(fact))

@@ -43,13 +43,13 @@ async def steady(
 ) -> dict[str, Any]:
     """Closed loop: each client sends its next message when the last is answered."""
     latencies: list[float] = []
-    errors = 0
+    errors = asked = 0
     begin = time.perf_counter() + warm_up
     end = begin + seconds
     last_answer = begin
 
     async def client(number: int) -> None:
-        nonlocal errors, last_answer
+        nonlocal errors, asked, last_answer
         connections = [Connection(host, port) for host, port, _ in targets]
         turn = itertools.count(number)
         for sender, message in _messages(talks, f"{name}-{number}", start=number * 5):
@@ -64,6 +64,7 @@ async def steady(
             except (Closed, OSError):
                 status = 0
             answered = time.perf_counter()
+            asked += 1
             if sent < begin:
                 continue
             if status == 200:
@@ -78,7 +79,7 @@ async def steady(
     meter = asyncio.create_task(_cpu_at(begin))
     await asyncio.gather(*(client(number) for number in range(clients)))
     used = time.process_time() - await meter
-    return {"latencies": latencies, "seconds": last_answer - begin, "cpu": used, "errors": errors}
+    return {"latencies": latencies, "seconds": last_answer - begin, "cpu": used, "errors": errors, "asked": asked}
 
 
 async def _cpu_at(moment: float) -> float:

@@ -27,7 +27,13 @@ _LONGEST = 400
 """Characters of a message that are looked at."""
 
 # Weight of py3langid's log-probability against the own model's; chosen on data/dev.
-_LANGID_WEIGHT = 0.35
+_LANGID_WEIGHT = 0.2
+_ROMANISED_PENALTY = 2.0
+"""Log-odds against romanised writing, which is rarer than a language's own script."""
+
+LEAST_PHRASES = 20
+"""Phrases from which a language, or a romanised one, is modelled."""
+
 _PRIOR = {"conversation": 2.5, "hint": 1.2}
 """Log-odds added for the language spoken before, and for the one the app reports."""
 
@@ -49,6 +55,9 @@ _BY_SCRIPT = {
     "cyrillic": ("ru", "uk"),
     "latin": ("en", "fr", "es", "de", "pt", "it", "tr", "pl"),
 }
+# Languages that people also write in Latin letters: "zay3 passport benti f dubai".
+_ROMANISED = "-Latn"
+
 # Letters that only one of two languages of a script uses.
 _TELLING = {"fa": frozenset("پچژگکی"), "ar": frozenset("ةىكيإأ"), "uk": frozenset("іїєґ"), "ru": frozenset("ыэъё")}
 
@@ -71,6 +80,7 @@ class LanguageModel:
     """Naive Bayes over words and character trigrams.
 
     Parameters:
+        codes: languages, "ar-Latn" standing for Arabic in Latin letters.
         log_odds: feature -> log-probability per language, in the order of `codes`.
         unseen: log-probability of a feature that a language never showed, per language.
     """
@@ -112,9 +122,15 @@ class LanguageModel:
             general = _langid_scores(text, candidates)
             for code in candidates:
                 scores[code] = own.get(code, floor) + _LANGID_WEIGHT * general[code] + _telling(text, code)
-        for code, weight in ((before, _PRIOR["conversation"]), (_known(hint), _PRIOR["hint"])):
-            if code in scores:
-                scores[code] += weight
+            if "en" in candidates:
+                middle = sum(general.values()) / len(general)
+                for code in self.codes:
+                    if code.endswith(_ROMANISED):
+                        scores[code] = own[code] + _LANGID_WEIGHT * middle - _ROMANISED_PENALTY
+        for spoken, weight in ((before, _PRIOR["conversation"]), (_known(hint), _PRIOR["hint"])):
+            for code in (spoken, f"{spoken}{_ROMANISED}"):
+                if code in scores:
+                    scores[code] += weight
         return _softmax(scores)
 
     def save(self, folder: Path) -> None:
@@ -132,8 +148,14 @@ class LanguageModel:
 def train(phrases: Iterable[tuple[str, str]]) -> LanguageModel:
     """Count features over (language, phrase) pairs, with add-0.1 smoothing."""
     counts: dict[str, Counter[str]] = {}
+    heard: Counter[str] = Counter()
     for code, phrase in phrases:
+        latin = _candidates(phrase) == _BY_SCRIPT["latin"]
+        if latin and code not in _BY_SCRIPT["latin"]:
+            code += _ROMANISED
+        heard[code] += 1
         counts.setdefault(code, Counter()).update(features(phrase))
+    counts = {code: own for code, own in counts.items() if heard[code] >= LEAST_PHRASES}
     codes = tuple(sorted(counts))
     total = {code: sum(counts[code].values()) for code in codes}
     vocabulary = {feature for own in counts.values() for feature, n in own.items() if n > 1}
@@ -184,7 +206,10 @@ def _telling(text: str, code: str) -> float:
 
 def _softmax(scores: dict[str, float]) -> Guess:
     top = max(scores.values())
-    weights = {code: math.exp(score - top) for code, score in scores.items()}
+    weights: dict[str, float] = {}
+    for code, score in scores.items():
+        spoken = code.removesuffix(_ROMANISED)
+        weights[spoken] = weights.get(spoken, 0.0) + math.exp(score - top)
     total = sum(weights.values())
     probabilities = {code: weight / total for code, weight in weights.items()}
     return Guess(max(probabilities, key=lambda code: probabilities[code]), probabilities)

@@ -13,7 +13,7 @@ from bot.understanding.classifier import IntentClassifier
 from bot.understanding.cues import language_named
 from bot.understanding.features import features, masked
 from bot.understanding.language import Guess, LanguageModel
-from bot.understanding.places import Mention, find
+from bot.understanding.places import Mention, find, without_names
 from bot.understanding.text import Folded, fold
 
 EMERGENCY = "report_emergency"
@@ -101,8 +101,8 @@ def read(
     hint: str | None = None,
 ) -> Read:
     """Language, places and signs of danger."""
-    guess = languages.guess(text, before=before, hint=hint)
     folded = fold(text)
+    guess = languages.guess(without_names(text, folded), before=before, hint=hint)
     mentions = find(text, guess.code, folded, known_words)
     return Read(
         folded=folded,

@@ -10,6 +10,7 @@ quote-heading = { $publisher }، «{ $heading }»:
 # والشيء نفسه حين يكون الاقتباس بلغة أخرى.
 quote-heading-foreign = { $publisher } (باللغة { $language })، «{ $heading }»:
 
+publisher-of = { $country } ({ $publisher })
 bare = { $text }
 # علامتا الاقتباس حول كلام الجهة الناشرة.
 quote-open = { "«" }

@@ -10,6 +10,7 @@ quote-heading = { $publisher }, „{ $heading }“:
 # Dasselbe, wenn das Zitat in einer anderen Sprache steht.
 quote-heading-foreign = { $publisher } (auf { $language }), „{ $heading }“:
 
+publisher-of = { $country } ({ $publisher })
 bare = { $text }
 # Die Zeichen um die Worte eines Herausgebers.
 quote-open = { "„" }

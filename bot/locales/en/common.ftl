@@ -10,6 +10,7 @@ quote-heading = { $publisher }, “{ $heading }”:
 # The same when the quotation is in another language than this one.
 quote-heading-foreign = { $publisher } (in { $language }), “{ $heading }”:
 
+publisher-of = { $country } ({ $publisher })
 bare = { $text }
 # The marks around a publisher's own words.
 quote-open = { "“" }

@@ -10,6 +10,7 @@ quote-heading = { $publisher }, “{ $heading }”:
 # Lo mismo, cuando la cita está en otro idioma.
 quote-heading-foreign = { $publisher } (en { $language }), “{ $heading }”:
 
+publisher-of = { $country } ({ $publisher })
 bare = { $text }
 # The marks around a publisher's own words.
 quote-open = { "“" }

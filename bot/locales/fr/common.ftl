@@ -10,6 +10,7 @@ quote-heading = { $publisher }, « { $heading } » :
 # La même chose quand la citation est dans une autre langue.
 quote-heading-foreign = { $publisher } (en { $language }), « { $heading } » :
 
+publisher-of = { $country } ({ $publisher })
 bare = { $text }
 # The marks around a publisher's own words.
 quote-open = { "« " }

@@ -69,6 +69,25 @@ def find(
     return roles.assign(folded.text, mentions, language)
 
 
+def without_names(text: str, folded: Folded) -> str:
+    """The text without the names of countries and cities, which say little of its language.
+
+    "police number Côte d'Ivoire" is English. If next to nothing else is left, the whole text.
+    """
+    spans = [
+        (mention.start, mention.end)
+        for mention in _longest(_matches(text, folded, "", frozenset()))
+        if mention.place.kind in ("country", "city")
+    ]
+    rest = text
+    for start, end in sorted(spans, reverse=True):
+        rest = f"{rest[:start]} {rest[end:]}"
+    return rest if sum(character.isalpha() for character in rest) >= LEAST_LETTERS else text
+
+
+LEAST_LETTERS = 3
+
+
 @cache
 def _automaton() -> ahocorasick.Automaton:
     automaton = ahocorasick.Automaton()

@@ -86,7 +86,10 @@ def gazetteer(folder: Path = DATA / "places") -> Gazetteer:
         }
         made.own[code] = {}
         for name, place in table.items():
-            _add(made, code, name, place)
+            for form in morphology.forms(name, code):
+                # A form that is itself a name ("the Fijian" without its article is "Fiji") stays that name.
+                if form == name or form not in table:
+                    _add(made, code, form, place)
     for name, candidates in AMBIGUOUS.items():
         made.names[fold_word(name)] = Place(candidates[0], "country", candidates=candidates)
         for own in made.own.values():
@@ -99,19 +102,19 @@ def gazetteer(folder: Path = DATA / "places") -> Gazetteer:
 _RANK = {"city": 0, "demonym": 1, "country": 2, "nothing": 3}
 
 
-def _add(made: Gazetteer, code: str, name: str, place: Place) -> None:
-    for form in morphology.forms(name, code):
-        known = made.names.get(form)
-        if known is None:
+def _add(made: Gazetteer, code: str, form: str, place: Place) -> None:
+    known = made.names.get(form)
+    if known is None:
+        made.names[form] = place
+    elif known.country == place.country and known.city == place.city:
+        if _RANK[place.kind] > _RANK[known.kind] or (place.trusted and not known.trusted):
             made.names[form] = place
-        elif (known.country, known.kind, known.city) != (place.country, place.kind, place.city):
-            # Another language, or GeoNames, means something else by it: this language keeps its own.
-            current = made.own[code].get(form)
-            if current is None or _RANK[place.kind] > _RANK[current.kind]:
-                made.own[code][form] = place
-            if _RANK[place.kind] > _RANK[known.kind]:
-                made.names[form] = place
-        elif place.trusted and not known.trusted:
+    else:
+        # Another language, or GeoNames, means something else by it: this language keeps its own.
+        current = made.own[code].get(form)
+        if current is None or _RANK[place.kind] > _RANK[current.kind]:
+            made.own[code][form] = place
+        if _RANK[place.kind] > _RANK[known.kind]:
             made.names[form] = place
 
 
