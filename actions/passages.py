@@ -12,8 +12,6 @@ from bot.understanding.concepts import terms
 LENGTH = 480
 """Characters of a quotation, at most; cut at the end of a sentence."""
 _SEARCHED = ("en", "fr", "de")
-_TERMS = 8
-"""Words of a concept that are searched for; those of the official pages come first in the files."""
 
 
 # Concepts that say what kind of question it is, not what it is about.
@@ -96,7 +94,7 @@ async def answering(
     for code in _languages(language):
         # One group a concept: any of its words will do.
         groups = [
-            "|".join(word.rstrip("*") for word in terms(code)[concept][:_TERMS])
+            "|".join(word.rstrip("*") for word in terms(code)[concept])
             for concept in concepts
             if concept in terms(code)
         ]

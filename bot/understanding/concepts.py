@@ -41,7 +41,14 @@ def find(folded: str, language: str) -> list[Found]:
 
 @cache
 def terms(language: str) -> dict[str, tuple[str, ...]]:
-    """Concept -> its words in a language, the ones that official pages use first; stems keep their "*"."""
+    """Concept -> its first words in a language, the ones that official pages use; stems keep their "*"."""
+    return {concept: words[:FIRST_TERMS] for concept, words in _read(language).items()}
+
+
+FIRST_TERMS = 8
+
+
+def _read(language: str) -> dict[str, tuple[str, ...]]:
     path = DATA / "concepts" / f"{language}.yml"
     if not path.exists():
         return {}
@@ -53,7 +60,7 @@ def terms(language: str) -> dict[str, tuple[str, ...]]:
 @cache
 def _automaton(language: str) -> ahocorasick.Automaton | None:
     automaton = ahocorasick.Automaton()
-    for concept, words in terms(language).items():
+    for concept, words in _read(language).items():
         for word in words:
             folded = fold_word(word.rstrip("*"))
             if len(folded) > 1 or (folded and is_spaceless(folded)):

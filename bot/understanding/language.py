@@ -22,6 +22,7 @@ import orjson
 from bot.languages import languages
 
 FILE = "language.json"
+WEIGHTS_FILE = "language.npy"
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 400
 """Characters of a message that are looked at."""
@@ -75,31 +76,29 @@ class Guess:
         return self.probabilities[self.code]
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class LanguageModel:
     """Naive Bayes over words and character trigrams.
 
     Parameters:
         codes: languages, "ar-Latn" standing for Arabic in Latin letters.
-        log_odds: feature -> log-probability per language, in the order of `codes`.
-        unseen: log-probability of a feature that a language never showed, per language.
+        rows: feature -> its row in `log_odds`.
+        log_odds: float32 [features + 1, languages], log-probabilities; the last row is that of a
+            feature never seen.
     """
 
     codes: tuple[str, ...]
-    log_odds: dict[str, Sequence[float]]
-    unseen: tuple[float, ...]
+    rows: dict[str, int]
+    log_odds: np.ndarray
 
     def scores(self, text: str) -> dict[str, float]:
-        """Mean log-probability per feature for every language with phrases, times a strength."""
+        """Summed log-probabilities for every language with phrases, damped."""
         found = features(text)
         if not found:
             return dict.fromkeys(self.codes, 0.0)
-        total = np.zeros(len(self.codes))
-        unseen = np.asarray(self.unseen)
-        for feature in found:
-            total += np.asarray(self.log_odds.get(feature, unseen))
-        # Features overlap, so their evidence does not simply add up: damp it.
-        total *= len(found) ** -0.4
+        total = self.log_odds[[self.rows.get(feature, -1) for feature in found]].sum(axis=0)
+        # Features overlap, so their evidence does not simply add up.
+        total = total * len(found) ** -0.4
         return dict(zip(self.codes, total.tolist(), strict=True))
 
     def guess(self, text: str, *, before: str | None = None, hint: str | None = None) -> Guess:
@@ -135,14 +134,15 @@ class LanguageModel:
 
     def save(self, folder: Path) -> None:
         """Write the tables."""
-        data = {"codes": self.codes, "unseen": self.unseen, "log_odds": self.log_odds}
-        (folder / FILE).write_bytes(orjson.dumps(data))
+        (folder / FILE).write_bytes(orjson.dumps({"codes": self.codes, "features": list(self.rows)}))
+        np.save(folder / WEIGHTS_FILE, self.log_odds)
 
     @classmethod
     def load(cls, folder: Path) -> LanguageModel:
         """Read what `save` wrote; raises OSError or ValueError if it is missing or damaged."""
         data = orjson.loads((folder / FILE).read_bytes())
-        return cls(tuple(data["codes"]), data["log_odds"], tuple(data["unseen"]))
+        rows = {feature: row for row, feature in enumerate(data["features"])}
+        return cls(tuple(data["codes"]), rows, np.load(folder / WEIGHTS_FILE))
 
 
 def train(phrases: Iterable[tuple[str, str]]) -> LanguageModel:
@@ -162,13 +162,12 @@ def train(phrases: Iterable[tuple[str, str]]) -> LanguageModel:
     size = len(vocabulary)
 
     def log_probability(count: int, code: str) -> float:
-        return round(math.log((count + 0.1) / (total[code] + 0.1 * size)), 3)
+        return math.log((count + 0.1) / (total[code] + 0.1 * size))
 
-    log_odds = {
-        feature: [log_probability(counts[code][feature], code) for code in codes]
-        for feature in sorted(vocabulary)
-    }
-    return LanguageModel(codes, log_odds, tuple(log_probability(0, code) for code in codes))
+    rows = {feature: row for row, feature in enumerate(sorted(vocabulary))}
+    table = [[log_probability(counts[code][feature], code) for code in codes] for feature in rows]
+    table.append([log_probability(0, code) for code in codes])
+    return LanguageModel(codes, rows, np.asarray(table, np.float32))
 
 
 def features(text: str) -> list[str]:

@@ -104,9 +104,8 @@ def fold(text: str) -> Folded:
     return Folded("".join(characters), tuple(origin), len(text))
 
 
-@lru_cache(maxsize=65_536)
 def fold_word(word: str) -> str:
-    """A single folded word or phrase, spaces trimmed; cached, for building tables."""
+    """A single folded word or phrase, spaces trimmed; for building tables."""
     return " ".join(fold(word).text.split())
 
 

@@ -67,16 +67,16 @@ export class Chat {
     });
     this.welcome = el("div", { class: "welcome" });
     this.exchanges = el("div", { class: "exchanges", role: "log" });
+    this.erase = el("button", { type: "button", class: "plain", hidden: true });
+    this.erase.addEventListener("click", () => this.#erase());
     this.main = el("main", { class: "conversation", tabindex: "0" }, el("div", { class: "column" },
-      this.welcome, this.exchanges));
+      this.welcome, this.exchanges, this.erase));
     this.status = el("p", { class: "hidden", role: "status" });
     this.offlineText = el("span");
     this.offlineCall = el("span");
     this.offline = el("p", { class: "offline", role: "status", hidden: true }, this.offlineText, " ",
       this.offlineCall, " ", el("a", { href: "tel:112", class: "tel", dir: "ltr" }, "112"));
-    this.privacy = el("span", { id: "sc-privacy" });
-    this.erase = el("button", { type: "button", class: "plain" });
-    this.erase.addEventListener("click", () => this.#erase());
+    this.privacy = el("p", { class: "privacy", id: "sc-privacy" });
     return [
       this.skip,
       el("header", { class: "top" }, el("div", { class: "column" },
@@ -85,7 +85,7 @@ export class Chat {
       el("div", { class: "danger" }, el("div", { class: "column" }, this.dangerText, this.dangerButton)),
       this.main,
       el("footer", { class: "bottom" }, el("div", { class: "column" }, this.offline, this.composer.element,
-        el("p", { class: "privacy" }, this.privacy, " ", this.erase), this.status)),
+        this.privacy, this.status)),
     ];
   }
 
@@ -140,6 +140,7 @@ export class Chat {
    */
   async say(message, { shown = message, urgent = false } = {}) {
     this.#spoken = true;
+    this.erase.hidden = false;
     const view = new ExchangeView({ message, shown, urgent }, {
       speech: () => this.speech,
       send: (/** @type {Exchange} */ { message: text }) => this.api.send(text, this.speech.language, { urgent }),

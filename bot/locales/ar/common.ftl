@@ -16,10 +16,6 @@ bare = { $text }
 quote-open = { "«" }
 quote-close = { "»" }
 
-# The marks around a publisher's own words.
-quote-open = { "«" }
-quote-close = { "»" }
-
 title-country = { $country }
 
 # عمر المعلومات

@@ -1,6 +1,6 @@
 """Every name under which a place is known, folded, with what it stands for.
 
-Sources: country names of CLDR (through Babel) in all sixteen languages; cities of GeoNames
+Sources: country names of CLDR in all sixteen languages (data/places/cldr.tsv); cities of GeoNames
 (data/places/cities.tsv); names, demonyms and inflected forms that people write
 (data/places/<lang>.tsv, our own); words that only look like places (data/places/words.yml).
 """
@@ -14,14 +14,12 @@ from functools import cache
 from pathlib import Path
 
 import yaml
-from babel import Locale
 
 from bot.languages import DATA, languages
-from bot.understanding.places import morphology
+from bot.understanding.places import cldr, morphology
 from bot.understanding.places.ambiguous import AMBIGUOUS
 from bot.understanding.text import fold_word
 
-NOT_COUNTRIES = frozenset({"EU", "EZ", "UN", "ZZ", "QO", "XA", "XB"})
 LARGE = 1_000_000
 """Inhabitants from which a city of GeoNames is trusted although no per-language file names it."""
 
@@ -129,9 +127,14 @@ def _table_of(code: str, folder: Path, cities: dict[str, Place]) -> dict[str, Pl
 
 
 def _cldr(code: str) -> Iterator[tuple[str, Place]]:
-    for iso2, name in Locale.parse(code).territories.items():
-        if len(iso2) == 2 and iso2.isalpha() and iso2 not in NOT_COUNTRIES:
-            yield fold_word(name), Place(iso2, "country")
+    for iso2, name in cldr.names(code, "country"):
+        yield name, _whole(iso2, "country")
+
+
+@cache
+def _whole(iso2: str, kind: str) -> Place:
+    """One object a country and kind, however many names lead to it."""
+    return Place(iso2, kind)
 
 
 def _own(path: Path, cities: dict[str, Place]) -> Iterator[tuple[str, Place]]:
@@ -147,9 +150,11 @@ def _own(path: Path, cities: dict[str, Place]) -> Iterator[tuple[str, Place]]:
             known = cities.get(fold_word(city))
             if known is None or known.country != iso2:
                 known = Place(iso2, "city", city, 100_000)
-            yield fold_word(name), replace(known, city=city, trusted=True)
+            if known.city != city or not known.trusted:
+                known = replace(known, city=city, trusted=True)
+            yield fold_word(name), known
         else:
-            yield fold_word(name), Place(iso2, "demonym" if kind == "demonym" else "country")
+            yield fold_word(name), _whole(iso2, "demonym" if kind == "demonym" else "country")
 
 
 def _cities(path: Path) -> dict[str, Place]:

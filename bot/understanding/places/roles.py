@@ -8,10 +8,8 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from babel import Locale
-
 from bot.understanding.cues import cues
-from bot.understanding.text import fold_word
+from bot.understanding.places import cldr
 
 if TYPE_CHECKING:
     from bot.understanding.places.finder import Mention
@@ -62,7 +60,7 @@ def _is_language(text: str, mention: Mention, language: str) -> bool:
 
 @cache
 def _language_words(language: str) -> frozenset[str]:
-    names = {fold_word(name) for name in Locale.parse(language).languages.values()}
+    names = {name for _, name in cldr.names(language, "language")}
     return frozenset(names | {name for name, _ in cues(language).language_names})
 
 
