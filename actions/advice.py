@@ -12,7 +12,6 @@ from bot.answer import Arg, Line
 from bot.facts import SCALES, Fact
 from bot.message import Status
 
-
 MOST_REGIONS = 6
 
 

@@ -100,9 +100,7 @@ class Asked:
             pending=pending,
             last_answer=slots.get("last_answer") or {},
             guesses=tuple(message.get("guesses") or ()),
-            asked_language=next(
-                (entity["value"] for entity in entities if entity.get("entity") == "language"), None
-            ),
+            asked_language=next((entity["value"] for entity in entities if entity.get("entity") == "language"), None),
             concepts=tuple(
                 dict.fromkeys(entity["value"] for entity in entities if entity.get("entity") == "topic_word")
             ),

@@ -92,4 +92,3 @@ def _memory(asked: Asked, draft: Draft, given: Answer) -> dict[str, Any]:
         }
     memory.update(given.remember)
     return memory
-

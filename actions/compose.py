@@ -93,9 +93,9 @@ def country_choice(code: str, intent: str, role: str = "country") -> Choice:
 
 def topic_choices(country: str, without: str) -> list[Choice]:
     """Buttons for the other topics about a country."""
-    return [
-        choice(key, f'/{intent}{{"country": "{country}"}}') for key, intent in TOPIC_BUTTONS if intent != without
-    ][:5]
+    return [choice(key, f'/{intent}{{"country": "{country}"}}') for key, intent in TOPIC_BUTTONS if intent != without][
+        :5
+    ]
 
 
 def simple(status: Status, *keys: str, **args: Arg) -> Draft:

@@ -88,9 +88,7 @@ async def _with_embassy(
     elif asked.nationality is None:
         composer.bubble().say(ask_nationality)
         remember["pending"] = {"need": "nationality", "intent": asked.intent}
-    choices = (
-        [choice("button-emergency", f'/ask_emergency_number{{"country": "{country}"}}')] if country else []
-    )
+    choices = [choice("button-emergency", f'/ask_emergency_number{{"country": "{country}"}}')] if country else []
     return Answer(composer.draft(Status.ANSWERED, countries, choices), remember)
 
 

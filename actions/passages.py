@@ -57,9 +57,7 @@ async def opening(country: str, section: str, language: str, limit: int = 1) -> 
         own = [fact for fact in facts if fact.language == code]
         if own:
             first = own[0].source
-            return [
-                (fact, excerpt(fact, (), LENGTH)) for fact in own if fact.source == first
-            ][:limit]
+            return [(fact, excerpt(fact, (), LENGTH)) for fact in own if fact.source == first][:limit]
     return []
 
 

@@ -21,9 +21,7 @@ def ask_which(asked: Asked) -> Answer:
     """Ask which of the countries an ambiguous name means."""
     codes = asked.candidates
     composer = Composer().say("ask-which", names={"countries": list(codes)})
-    draft = composer.draft(
-        Status.NEEDS_CHOICE, choices=[country_choice(code, asked.intent) for code in codes]
-    )
+    draft = composer.draft(Status.NEEDS_CHOICE, choices=[country_choice(code, asked.intent) for code in codes])
     pending = {"need": "choice", "intent": asked.intent, "among": list(codes)}
     return Answer(draft, {"topic": asked.intent, "pending": pending})
 

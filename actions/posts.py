@@ -60,7 +60,9 @@ def _city(asked: Asked, host: str) -> str | None:
     return next((city for city, country in asked.cities if country == host), None)
 
 
-async def say_posts(composer: Composer, sender: str, host: str, city: str | None = None, most: int = MOST_POSTS) -> bool:
+async def say_posts(
+    composer: Composer, sender: str, host: str, city: str | None = None, most: int = MOST_POSTS
+) -> bool:
     """The posts, nearest to the city first if one is named; False, and a plain word, if there are none."""
     if sender == host:
         composer.say("posts-same", country={"country": sender})

@@ -8,7 +8,6 @@ from actions.compose import Composer, topic_choices
 from actions.library import library
 from actions.passages import answering, topical
 from actions.places import unclear, where
-from actions.topics import say_passages
 from bot.facts import Fact
 from bot.message import Status
 
@@ -51,9 +50,7 @@ async def practical(asked: Asked) -> Answer:
     if not answered:
         composer.say("no-fact", country={"country": countries[0]})
     status = Status.ANSWERED if answered else Status.UNKNOWN
-    return Answer(
-        composer.draft(status, countries, topic_choices(countries[0], asked.intent)), {"topic": asked.intent}
-    )
+    return Answer(composer.draft(status, countries, topic_choices(countries[0], asked.intent)), {"topic": asked.intent})
 
 
 async def _quote(composer: Composer, country: str, asked: Asked) -> bool:

@@ -21,7 +21,5 @@ REGISTRATION_SERVICES = {
     "FR": RegistrationService("Ariane", "https://pastel.diplomatie.gouv.fr/fildariane/dyn/public/login.html"),
     "US": RegistrationService("STEP", "https://mytravel.state.gov/s/step"),
     "DE": RegistrationService("Elefand", "https://krisenvorsorgeliste.diplo.de"),
-    "CA": RegistrationService(
-        "Registration of Canadians Abroad", "https://travel.gc.ca/travelling/registration"
-    ),
+    "CA": RegistrationService("Registration of Canadians Abroad", "https://travel.gc.ca/travelling/registration"),
 }

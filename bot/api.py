@@ -30,7 +30,8 @@ class Api:
         parse_endpoint: whether /model/parse is offered, for the OpenAPI document.
     """
 
-    def __init__(self, 
+    def __init__(
+        self,
         library: Callable[[], Library],
         metrics: Metrics,
         ready: Callable[[], Awaitable[None]],

@@ -7,7 +7,7 @@ import contextlib
 import logging
 from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import orjson
 import yaml
@@ -32,6 +32,7 @@ from bot.facts import Library
 from bot.facts.open import open_library
 from bot.facts.refresh import Refresher
 from bot.facts.sources.registry import live_sources
+from bot.facts.store.refreshable import RefreshableStore
 from bot.languages import languages
 from bot.locales.catalogue import catalogue
 from bot.locales.render import render
@@ -166,7 +167,7 @@ async def _refresher(application: web.Application) -> AsyncIterator[None]:
 def refresher(library: Library, settings: Settings) -> Refresher:
     """The refresher of a deployment."""
     return Refresher(
-        library.store,
+        cast(RefreshableStore, library.store),  # every engine is one; a library asks for less
         live_sources(),
         sources_url=settings.sources_url,
         user_agent=settings.user_agent,
@@ -196,7 +197,7 @@ def telegram_channel(settings: Settings) -> Channel | None:
     # python-telegram-bot costs 25 MB: only those who use it pay.
     from bot.channels.telegram import TelegramChannel
 
-    options = {"base_url": settings.telegram_api_url} if settings.telegram_api_url else {}
+    options: dict[str, Any] = {"base_url": settings.telegram_api_url} if settings.telegram_api_url else {}
     return TelegramChannel(
         settings.telegram_token,
         webhook_url=settings.telegram_webhook_url,

@@ -157,9 +157,8 @@ class Conversation:
         if exchange.slots.get("chosen_language"):
             return
         language = answerable(spoken) or self.default_language
-        if language != spoken and exchange.language != language:
-            exchange.notices.append(f"language-apology:{spoken}")
-        elif language != spoken and not exchange.slots.get("language"):
+        first = not exchange.slots.get("language")
+        if language != spoken and (first or exchange.language != language):
             exchange.notices.append(f"language-apology:{spoken}")
         exchange.language = language
 
@@ -266,5 +265,3 @@ def _with_notices(turn: Turn, notices: list[str]) -> Turn:
     first, *rest = turn.replies
     head = Reply("\n".join(lines) + "\n\n" + first.text, first.buttons, first.image)
     return replace(turn, replies=(head, *rest))
-
-

@@ -189,9 +189,10 @@ def table(evaluation: Evaluation, *, errors: bool = False) -> str:
     ]
     every = list(evaluation.by_language.items())
     if len(every) > 1:
-        mean = {name: _mean(getattr(figures, name) for _, figures in every) for name, _ in _COLUMNS}
-        mean["messages"] = sum(figures.messages for _, figures in every)
-        every.append(("mean", Figures(**{**mean, "messages": int(mean["messages"])})))
+        mean = Figures(messages=sum(figures.messages for _, figures in every))
+        for name, _ in _COLUMNS[1:]:
+            setattr(mean, name, _mean(getattr(figures, name) for _, figures in every))
+        every.append(("mean", mean))
     for code, figures in every:
         cells = (getattr(figures, name) for name, _ in _COLUMNS)
         lines.append(f"| {code} | " + " | ".join(_cell(cell) for cell in cells) + " |")
@@ -206,5 +207,3 @@ def table(evaluation: Evaluation, *, errors: bool = False) -> str:
 
 def _cell(value: float) -> str:
     return str(value) if isinstance(value, int) else f"{value:.3f}"
-
-

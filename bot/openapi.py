@@ -111,9 +111,7 @@ def _body(name: str) -> dict[str, Any]:
 
 
 def _get(operation: str, summary: str, schema: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "get": {"summary": summary, "operationId": operation, "responses": {"200": _json(summary, schema)}}
-    }
+    return {"get": {"summary": summary, "operationId": operation, "responses": {"200": _json(summary, schema)}}}
 
 
 def _object(required: list[str] | None = None, **properties: Any) -> dict[str, Any]:
@@ -198,9 +196,7 @@ _SCHEMAS: dict[str, Any] = {
         error={**_STRING, "nullable": True},
         countries={"type": "integer"},
     ),
-    "Language": _object(
-        ["code", "name"], code=_STRING, name=_STRING, direction=_STRING, complete={"type": "boolean"}
-    ),
+    "Language": _object(["code", "name"], code=_STRING, name=_STRING, direction=_STRING, complete={"type": "boolean"}),
     "Health": _object(["status"], status=_STRING, detail=_STRING),
     "Error": _object(["error"], error=_STRING, detail=_STRING),
 }

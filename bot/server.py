@@ -29,11 +29,7 @@ def run(settings: Settings) -> None:
         # What was loaded stays for ever: keep it out of every later collection.
         gc.collect()
         gc.freeze()
-        logger.info(
-            "ready after %.1f s on http://%s:%d", time.perf_counter() - started, settings.host, settings.port
-        )
+        logger.info("ready after %.1f s on http://%s:%d", time.perf_counter() - started, settings.host, settings.port)
 
     asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
-    web.run_app(
-        main(), host=settings.host, port=settings.port, access_log=None, print=None, shutdown_timeout=10
-    )
+    web.run_app(main(), host=settings.host, port=settings.port, access_log=None, print=None, shutdown_timeout=10)

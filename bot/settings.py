@@ -20,6 +20,9 @@ def _setting(default: Any, doc: str, variable: str | None = None) -> Any:
     return field(default=default, metadata={"doc": doc, "variable": variable})
 
 
+_USER_AGENT = "SafeConduct/0.1 (+https://example.org/safe-conduct)"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """One deployment's settings. Each field's variable is its name in capitals after SAFECONDUCT_."""
@@ -32,17 +35,35 @@ class Settings:
     home: str | None = _setting(None, "Country (ISO2) whose ministry runs this deployment; its advice comes first.")
     default_language: str = _setting("en", "Language when nothing else tells.")
     refresh: bool = _setting(True, "Fetch the official sources on their schedule; off serves the stored facts alone.")
-    sources_url: str | None = _setting(None, "Replaces scheme and host of every source, e.g. http://127.0.0.1:8090 (recorded sources).")
-    user_agent: str = _setting("SafeConduct/0.1 (+https://example.org/safe-conduct)", "How the refresher introduces itself to the sources; name yourself and a contact.")
-    visa_matrix: bool = _setting(True, "Use the unofficial visa matrix, marked as such, where no official rule is known.")
+    sources_url: str | None = _setting(
+        None, "Replaces scheme and host of every source, e.g. http://127.0.0.1:8090 (recorded sources)."
+    )
+    user_agent: str = _setting(
+        _USER_AGENT, "How the refresher introduces itself to the sources; name yourself and a contact."
+    )
+    visa_matrix: bool = _setting(
+        True, "Use the unofficial visa matrix, marked as such, where no official rule is known."
+    )
     parse_endpoint: bool = _setting(True, "Offer POST /model/parse.")
-    action_endpoint: str | None = _setting(None, "Webhook of a remote action server; empty runs the actions in this process.")
-    redis_url: str | None = _setting(None, "Redis shared by several replicas: conversations and their order.", "REDIS_URL")
-    database_url: str | None = _setting(None, "SQL database of durable records (feedback), e.g. postgresql://…; empty means SQLite in the state folder.", "DATABASE_URL")
-    secret: str | None = _setting(None, "Key of the pseudonyms, at least 16 characters; made and kept in the state folder if empty.")
+    action_endpoint: str | None = _setting(
+        None, "Webhook of a remote action server; empty runs the actions in this process."
+    )
+    redis_url: str | None = _setting(
+        None, "Redis shared by several replicas: conversations and their order.", "REDIS_URL"
+    )
+    database_url: str | None = _setting(
+        None,
+        "SQL database of durable records (feedback), e.g. postgresql://…; empty means SQLite in the state folder.",
+        "DATABASE_URL",
+    )
+    secret: str | None = _setting(
+        None, "Key of the pseudonyms, at least 16 characters; made and kept in the state folder if empty."
+    )
     telegram_token: str | None = _setting(None, "Turns Telegram on.")
     telegram_webhook_url: str | None = _setting(None, "Public address of /webhooks/telegram; empty means polling.")
-    telegram_webhook_secret: str | None = _setting(None, "Secret token that Telegram sends back with every webhook call; derived from the token if empty.")
+    telegram_webhook_secret: str | None = _setting(
+        None, "Secret token that Telegram sends back with every webhook call; derived from the token if empty."
+    )
     telegram_api_url: str | None = _setting(None, "Base URL of another Bot API server, up to and including /bot.")
     conversation_days: int = _setting(30, "Days after which an idle conversation is forgotten.")
     kill_switch: bool = _setting(False, "Answer nothing but emergencies and a notice; for when something is wrong.")

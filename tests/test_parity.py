@@ -24,7 +24,7 @@ COUNTRIES = (
     "GR GT HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KH KP KR KW KZ LA LB LK LY MA MG ML MM MN MX MY MZ NE NG "
     "NI NL NO NP NZ OM PA PE PG PH PK PL PS PT QA RO RS RU RW SA SD SE SG SN SO SV SY TH TN TR TZ UA UG US UY UZ VE VN "
     "XK YE ZA ZM ZW"
-).split()
+).split(" ")
 PAYLOADS = (
     '/ask_advice_level{{"country": "{0}"}}',
     '/ask_emergency_number{{"country": "{0}"}}',

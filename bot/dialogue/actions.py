@@ -31,9 +31,7 @@ from bot.errors import ActionFailed
 
 logger = logging.getLogger(__name__)
 
-_BY_TYPE = {
-    schema["properties"]["event"]["const"]: Draft7Validator(schema) for schema in EVENT_SCHEMA["oneOf"]
-}
+_BY_TYPE = {schema["properties"]["event"]["const"]: Draft7Validator(schema) for schema in EVENT_SCHEMA["oneOf"]}
 _ANY_EVENT = Draft7Validator({key: value for key, value in EVENT_SCHEMA.items() if key != "oneOf"})
 
 
@@ -174,7 +172,8 @@ class EmbeddedAction(Action):
         uttered: list[Event] = []
         for response in result.get("responses", []):
             # As Rasa's own, but the draft itself does not go into the tracker with the text.
-            spoken = await nlg.generate(response.get("response"), tracker, output_channel.name(), **_arguments(response))
+            name = response.get("response")
+            spoken = await nlg.generate(name, tracker, output_channel.name(), **_arguments(response))
             if spoken:
                 uttered.append(create_bot_utterance(spoken))
         return [*uttered, *deserialise_events(result.get("events", []))]

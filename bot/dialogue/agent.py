@@ -51,7 +51,8 @@ class _Processor(MessageProcessor):
     def __init__(self, *args: Any, actions: ActionRunner, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._actions = actions
-        self.graph_runner = SequentialGraphRunner.over(self.graph_runner)
+        loaded: Any = self.__dict__["graph_runner"]
+        self.graph_runner = SequentialGraphRunner.over(loaded)
         self._custom = frozenset(self.domain.user_actions)
 
     def _get_action(self, action_name: str) -> Any:
@@ -122,9 +123,7 @@ class Dialogue:
         """
         collector = ReplyCollector()
         parse_data = {**parsed.as_rasa(), **(extra or {})}
-        message = UserMessage(
-            parsed.text, collector, sender, input_channel="safeconduct", parse_data=parse_data
-        )
+        message = UserMessage(parsed.text, collector, sender, input_channel="safeconduct", parse_data=parse_data)
         await self._agent.handle_message(message)
         return _joined(collector.turns)
 
@@ -197,9 +196,7 @@ def load(
     path = get_latest_model(str(model)) if model.is_dir() else str(model)
     if path is None or not Path(path).is_file():
         raise ModelError(f"no model in {model}; `safeconduct train` makes one")
-    agent = _Agent(
-        actions=actions, tracker_store=tracker_store, lock_store=lock_store, generator=FluentGenerator()
-    )
+    agent = _Agent(actions=actions, tracker_store=tracker_store, lock_store=lock_store, generator=FluentGenerator())
     try:
         agent.load_model(path)
     except (ModelNotFound, OSError, ValueError, EOFError) as error:

@@ -45,9 +45,7 @@ class SequentialGraphRunner(GraphRunner):
         """The graph components, in the order of the schema."""
         return [node._component for node in self._nodes.values()]
 
-    def run(
-        self, inputs: dict[str, Any] | None = None, targets: list[str] | None = None
-    ) -> dict[str, Any]:
+    def run(self, inputs: dict[str, Any] | None = None, targets: list[str] | None = None) -> dict[str, Any]:
         """Run what the targets need. Raises GraphRunError as Rasa's runner does."""
         wanted = tuple(targets or self._schema.target_names)
         plan = self._plans.get(wanted) or self._plan(wanted)
@@ -65,9 +63,7 @@ class SequentialGraphRunner(GraphRunner):
         nodes = self._schema.minimal_graph_schema(list(wanted)).nodes
         order = TopologicalSorter({name: set(node.needs.values()) for name, node in nodes.items()})
         plan = [
-            (self._nodes[name], tuple(nodes[name].needs.values()))
-            for name in order.static_order()
-            if name in nodes
+            (self._nodes[name], tuple(nodes[name].needs.values())) for name in order.static_order() if name in nodes
         ]
         self._plans[wanted] = plan
         return plan

@@ -61,7 +61,7 @@ class LocalLockStore(LockStore):
         self._users: dict[str, int] = {}
 
     @asynccontextmanager
-    async def lock(  # type: ignore[override]
+    async def lock(
         self,
         conversation_id: str,
         lock_lifetime: float = LOCK_LIFETIME,
@@ -104,7 +104,7 @@ class RedisLockStore(LockStore):
         self._check = redis.register_script(_CHECK)
 
     @asynccontextmanager
-    async def lock(  # type: ignore[override]
+    async def lock(
         self,
         conversation_id: str,
         lock_lifetime: float = LOCK_LIFETIME,
@@ -127,9 +127,7 @@ class RedisLockStore(LockStore):
         finally:
             await asyncio.shield(self._leave(keys=[queue], args=[ticket, wake, alive]))
 
-    async def _wait(
-        self, queue: str, ticket: str, wake: str, alive: str, life_ms: int, lifetime: float
-    ) -> None:
+    async def _wait(self, queue: str, ticket: str, wake: str, alive: str, life_ms: int, lifetime: float) -> None:
         loop = asyncio.get_running_loop()
         deadline = loop.time() + lifetime
         while loop.time() < deadline:
@@ -148,5 +146,3 @@ class RedisLockStore(LockStore):
 def lock_store(redis: Redis | None) -> LockStore:
     """The store for one process, or for replicas that share a Redis."""
     return RedisLockStore(redis) if redis is not None else LocalLockStore()
-
-

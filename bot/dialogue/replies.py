@@ -37,9 +37,7 @@ class FluentGenerator(NaturalLanguageGenerator):
         return {
             "text": "\n\n".join(reply.text for reply in turn.replies),
             "buttons": [
-                {"title": button.title, "payload": button.payload}
-                for reply in turn.replies
-                for button in reply.buttons
+                {"title": button.title, "payload": button.payload} for reply in turn.replies for button in reply.buttons
             ],
             "custom": {**turn.custom(), "bubbles": [_as_dict(reply) for reply in turn.replies]},
         }

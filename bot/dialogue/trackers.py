@@ -64,7 +64,7 @@ def _slots_after(events: list[Event], tracker: DialogueStateTracker) -> dict[str
     earlier = tracker.init_copy()
     for event in events:
         event.apply_to(earlier)
-    return earlier.current_slot_values()
+    return dict(earlier.current_slot_values())
 
 
 class LocalTrackerStore(TrackerStore):
@@ -75,9 +75,7 @@ class LocalTrackerStore(TrackerStore):
         lifetime: seconds after which an idle conversation is forgotten.
     """
 
-    def __init__(
-        self, domain: Domain | None = None, *, most: int = 50_000, lifetime: float = 30 * 24 * 3600
-    ) -> None:
+    def __init__(self, domain: Domain | None = None, *, most: int = 50_000, lifetime: float = 30 * 24 * 3600) -> None:
         super().__init__(domain)
         self._most = most
         self._lifetime = lifetime
@@ -155,9 +153,7 @@ class RedisTrackerStore(TrackerStore):
     async def keys(self) -> list[str]:
         """Ids of all conversations kept."""
         found = [key async for key in self._redis.scan_iter(match=self._prefix + "*", count=500)]
-        return [
-            (key.decode() if isinstance(key, bytes) else key).removeprefix(self._prefix) for key in found
-        ]
+        return [(key.decode() if isinstance(key, bytes) else key).removeprefix(self._prefix) for key in found]
 
     async def delete(self, sender_id: str) -> None:
         """Forget a conversation; unknown ids are no error."""

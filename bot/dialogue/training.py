@@ -15,7 +15,6 @@ from bot.dialogue import standin
 from bot.errors import ModelError
 from bot.settings import ROOT
 
-
 # What a model is made of; the facts and the development split are not part of it.
 _INPUTS = ("domain.yml", "config.yml", "data", "bot/languages.py", "bot/understanding")
 _NOT_INPUTS = ("data/snapshot", "data/dev")

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
-from bot.understanding.features import BUCKETS
+from bot.understanding.features import BUCKETS, Features
 
 WEIGHTS_FILE = "intents.npy"
 LABELS_FILE = "intents.txt"
@@ -28,10 +29,10 @@ class IntentClassifier:
     """
 
     labels: tuple[str, ...]
-    weights: np.ndarray
+    weights: npt.NDArray[np.float16]
     temperature: float = 1.0
 
-    def ranking(self, buckets: np.ndarray, values: np.ndarray) -> list[tuple[str, float]]:
+    def ranking(self, buckets: npt.NDArray[np.int32], values: npt.NDArray[np.float32]) -> list[tuple[str, float]]:
         """(intent, probability), likeliest first; probabilities add up to 1."""
         scores = values @ self.weights[buckets].astype(np.float32) + self.weights[-1].astype(np.float32)
         scores = scores / self.temperature
@@ -51,9 +52,7 @@ class IntentClassifier:
         return cls(tuple(labels), np.load(folder / WEIGHTS_FILE), float(temperature))
 
 
-def train(
-    rows: Sequence[tuple[np.ndarray, np.ndarray]], intents: Sequence[str], *, seed: int = 7
-) -> IntentClassifier:
+def train(rows: Sequence[Features], intents: Sequence[str], *, seed: int = 7) -> IntentClassifier:
     """Fit a classifier.
 
     Parameters:

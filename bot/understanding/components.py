@@ -38,7 +38,11 @@ class Reader(GraphComponent):
 
     @classmethod
     def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> Reader:
         """An untrained component."""
         return cls(model_storage, resource)
@@ -120,7 +124,11 @@ class IntentRecogniser(GraphComponent):
 
     @classmethod
     def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> IntentRecogniser:
         """An untrained component."""
         return cls(model_storage, resource)
@@ -154,8 +162,9 @@ class IntentRecogniser(GraphComponent):
         assert self.intents is not None
         for message in messages:
             seen = message.get(_READ)
-            ranking = [{"name": name, "confidence": value} for name, value in judge(seen, self.intents)]
-            message.set(ENTITIES, entities(seen, intent=ranking[0]["name"]), add_to_output=True)
+            judged = judge(seen, self.intents)
+            ranking = [{"name": name, "confidence": value} for name, value in judged]
+            message.set(ENTITIES, entities(seen, intent=judged[0][0]), add_to_output=True)
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking[:10], add_to_output=True)
         return messages

@@ -14,9 +14,13 @@ from itertools import combinations
 from zlib import crc32
 
 import numpy as np
+import numpy.typing as npt
 
 from bot.understanding.places import Mention
 from bot.understanding.text import Folded, is_spaceless
+
+Features = tuple[npt.NDArray[np.int32], npt.NDArray[np.float32]]
+"""Buckets, unique, and their weights; both [k]."""
 
 BUCKETS = 1 << 18
 CONCEPT_WEIGHT = 1.0
@@ -36,7 +40,7 @@ def masked(folded: Folded, mentions: Sequence[Mention]) -> str:
     return "".join([*pieces, folded.text[position:]])
 
 
-def features(text: str, concepts: Iterable[str] = ()) -> tuple[np.ndarray, np.ndarray]:
+def features(text: str, concepts: Iterable[str] = ()) -> Features:
     """Hashed features of a masked text.
 
     Parameters:

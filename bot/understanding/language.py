@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import orjson
 
 from bot.languages import languages
@@ -89,7 +90,7 @@ class LanguageModel:
 
     codes: tuple[str, ...]
     rows: dict[str, int]
-    log_odds: np.ndarray
+    log_odds: npt.NDArray[np.float32]
 
     def scores(self, text: str) -> dict[str, float]:
         """Summed log-probabilities for every language with phrases, damped."""
@@ -128,7 +129,7 @@ class LanguageModel:
                         scores[code] = own[code] + _LANGID_WEIGHT * middle - _ROMANISED_PENALTY
         for spoken, weight in ((before, _PRIOR["conversation"]), (_known(hint), _PRIOR["hint"])):
             for code in (spoken, f"{spoken}{_ROMANISED}"):
-                if code in scores:
+                if code is not None and code in scores:
                     scores[code] += weight
         return _softmax(scores)
 

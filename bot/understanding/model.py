@@ -6,12 +6,10 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-
 from bot.understanding import bare, concepts, emergency
 from bot.understanding.classifier import IntentClassifier
 from bot.understanding.cues import language_named
-from bot.understanding.features import features, masked
+from bot.understanding.features import Features, features, masked
 from bot.understanding.language import Guess, LanguageModel
 from bot.understanding.places import Mention, find, without_names
 from bot.understanding.text import Folded, fold
@@ -115,7 +113,7 @@ def read(
     )
 
 
-def features_of(seen: Read) -> tuple[np.ndarray, np.ndarray]:
+def features_of(seen: Read) -> Features:
     """What the classifier sees of a message that was read."""
     return features(seen.masked, (found.concept for found in seen.concepts))
 

@@ -77,9 +77,7 @@ def _fold_character(character: str) -> str:
     if character in "йЙ":
         return "й"
     decomposed = unicodedata.normalize("NFKD", character).casefold().translate(_VARIANTS)
-    kept = "".join(
-        c for c in decomposed if not (unicodedata.combining(c) and not _significant_mark(c))
-    )
+    kept = "".join(c for c in decomposed if not (unicodedata.combining(c) and not _significant_mark(c)))
     return unicodedata.normalize("NFC", kept.translate(_VARIANTS))
 
 

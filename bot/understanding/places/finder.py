@@ -145,10 +145,7 @@ def _longest(matches: list[Mention]) -> list[Mention]:
     """Drop what lies inside, or overlaps with, a longer match; the earlier of equals wins."""
     kept: list[Mention] = []
     for match in sorted(matches, key=lambda m: (m.folded_start - m.folded_end, m.folded_start)):
-        if all(
-            match.folded_end <= other.folded_start or match.folded_start >= other.folded_end
-            for other in kept
-        ):
+        if all(match.folded_end <= other.folded_start or match.folded_start >= other.folded_end for other in kept):
             kept.append(match)
     return kept
 

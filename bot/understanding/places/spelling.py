@@ -28,9 +28,7 @@ FEW_WORDS = 4
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def corrections(
-    folded: Folded, found: Sequence[Mention], language: str, known_words: Container[str]
-) -> list[Mention]:
+def corrections(folded: Folded, found: Sequence[Mention], language: str, known_words: Container[str]) -> list[Mention]:
     """Mentions for the words that are no known word and nearly a country's name.
 
     The first two letters must be right, and a tie between two countries is no correction.
@@ -70,9 +68,7 @@ def _targets(language: str) -> tuple[dict[str, list[str]], dict[str, Place]]:
 def _nearest(word: str, language: str) -> Place | None:
     by_letters, names = _targets(language)
     slips = 1 if len(word) < TWO_SLIPS else 2
-    near = process.extract(
-        word, by_letters.get(word[:2], []), scorer=OSA.distance, score_cutoff=slips, limit=5
-    )
+    near = process.extract(word, by_letters.get(word[:2], []), scorer=OSA.distance, score_cutoff=slips, limit=5)
     if not near:
         return None
     best = min(distance for _, distance, _ in near)
