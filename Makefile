@@ -9,6 +9,10 @@ SHELL := bash
 .DEFAULT_GOAL := help
 
 UV := $(or $(shell command -v uv),$(CURDIR)/build/uv/bin/uv)
+# Where the machine has certificates of its own (a ministry's proxy, say), uv believes in them.
+ifneq ($(wildcard /etc/ssl/certs/ca-certificates.crt),)
+export UV_SYSTEM_CERTS ?= true
+endif
 VENV := .venv
 PYTHON := $(VENV)/bin/python
 # What is installed: the runtime alone, or the runtime and the tools of developers.

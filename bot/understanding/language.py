@@ -128,8 +128,8 @@ class LanguageModel:
                     if code.endswith(_ROMANISED):
                         scores[code] = own[code] + _LANGID_WEIGHT * middle - _ROMANISED_PENALTY
         for spoken, weight in ((before, _PRIOR["conversation"]), (_known(hint), _PRIOR["hint"])):
-            for code in (spoken, f"{spoken}{_ROMANISED}"):
-                if code is not None and code in scores:
+            if spoken is not None:
+                for code in {spoken, f"{spoken}{_ROMANISED}"} & scores.keys():
                     scores[code] += weight
         return _softmax(scores)
 

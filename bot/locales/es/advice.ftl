@@ -5,16 +5,14 @@ advice-line = • { $publisher }: { $meaning } (“{ $native }”), { $date }
 advice-line-plain = • { $publisher }: { $meaning }, { $date }
 advice-line-undated = • { $publisher }: { $meaning } (“{ $native }”)
 advice-line-undated-plain = • { $publisher }: { $meaning }
-advice-regional = { $country }: para algunas regiones, el nivel es más estricto. Consulte las páginas oficiales.
+advice-regional = { $country }: algunas regiones tienen un nivel más estricto. Consulte las páginas oficiales.
 advice-regions-title = Niveles por región, { $publisher }:
 advice-region-line = • { $region }: { $meaning }
-advice-none = { $country }: ninguno de los ministerios que consulto publica un nivel para este destino.
-advice-home = Es el país del propio ministerio o no hay recomendaciones publicadas para él.
-advice-not-safe = Que no haya una advertencia no significa que no haya riesgos.
-advice-change = Último cambio, { $date }:
+advice-none = { $country }: ninguno de los ministerios que consulto ha publicado un nivel para este destino.
+advice-not-safe = Aunque no haya ninguna advertencia, puede haber riesgos.
 compare-disagree = Los ministerios no coinciden. En una escala común de 1 (lo más bajo) a 4 (lo más alto), van del nivel { $lowest } al { $highest }.
 compare-agree = En una escala común de 1 (lo más bajo) a 4 (lo más alto), todos están en el nivel { $level }.
-compare-scale-note = La escala común solo sirve para comparar; lo que vale son las palabras de cada ministerio.
+compare-scale-note = Esta escala solo sirve para comparar. Lo que vale es lo que dice cada ministerio con sus propias palabras.
 
 # Qué significa cada nivel de la escala de cada ministerio
 level-gov-uk-none = ninguna advertencia contra los viajes
@@ -44,43 +42,42 @@ level-australia-4 = nivel 4 de 4, no viajar
 topic-ask_security = { $country }: seguridad
 topic-ask_health = { $country }: salud
 topic-ask_local_laws = { $country }: leyes y costumbres locales
-topic-ask_customs = { $country }: qué se puede llevar al entrar o al salir
+topic-ask_customs = { $country }: qué puede llevar al entrar o al salir
 topic-ask_transport = { $country }: transporte y carreteras
 topic-ask_natural_hazards = { $country }: riesgos naturales
 topic-ask_insurance = { $country }: seguro de viaje
 topic-ask_traveller_group = { $country }: consejos según quién viaja
 topic-ask_updates = { $country }: últimos cambios
 topic-ask_entry_requirements = { $country }: requisitos de entrada
-topic-for-readers = Este texto se escribió para el público de { $publisher }; puede que no todo valga para personas de otras nacionalidades.
 
 # Normas de entrada
 entry-title = Pasaporte: { $nationality } → { $country }
-entry-visa_free = No se necesita visa.
-entry-visa_free-days = No se necesita visa para quedarse hasta { $days ->
+entry-visa_free = No necesita visa.
+entry-visa_free-days = No necesita visa para quedarse hasta { $days ->
     [one] { $days } día
    *[other] { $days } días
 }.
-entry-visa_required = Hay que obtener una visa antes de viajar.
-entry-visa_on_arrival = La visa se obtiene al llegar.
-entry-visa_on_arrival-days = La visa se obtiene al llegar y permite quedarse hasta { $days ->
+entry-visa_required = Necesita obtener una visa antes de viajar.
+entry-visa_on_arrival = Necesita visa; puede solicitarla al llegar.
+entry-visa_on_arrival-days = Necesita visa; puede solicitarla al llegar, para quedarse hasta { $days ->
     [one] { $days } día
    *[other] { $days } días
 }.
-entry-e_visa = Se necesita visa; se puede solicitar por internet (visa electrónica).
-entry-e_visa-days = Se necesita visa; se puede solicitar por internet (visa electrónica) y permite quedarse hasta { $days ->
+entry-e_visa = Necesita visa; puede solicitarla por internet (visa electrónica).
+entry-e_visa-days = Necesita visa; puede solicitarla por internet (visa electrónica), para quedarse hasta { $days ->
     [one] { $days } día
    *[other] { $days } días
 }.
-entry-eta = Antes de viajar hay que obtener una autorización electrónica de viaje.
-entry-eta-days = Antes de viajar hay que obtener una autorización electrónica de viaje; permite quedarse hasta { $days ->
+entry-eta = Antes de salir de viaje necesita una autorización electrónica de viaje.
+entry-eta-days = Antes de salir de viaje necesita una autorización electrónica de viaje, para quedarse hasta { $days ->
     [one] { $days } día
    *[other] { $days } días
 }.
-entry-no_admission = No se permite la entrada con este pasaporte.
-entry-own_country = No se necesita visa: es el país de su pasaporte.
-entry-unofficial = Este dato no es oficial: viene de una recopilación pública de normas de visado y es solo orientativo. Antes de reservar, pregunte en la embajada del destino ({ $country }).
-entry-unknown = No tengo ninguna norma de visado para este pasaporte y este destino. Pregunte en la embajada del destino ({ $country }).
-entry-embassy = { $country } – embajada en su país:
+entry-no_admission = No se permite la entrada a quienes tienen este pasaporte.
+entry-own_country = No necesita visa: este país emitió su pasaporte.
+entry-unofficial = Este dato no es oficial. Viene de una recopilación pública de requisitos de visa y es solo orientativo. Antes de reservar, confírmelo con la embajada del país de destino ({ $country }).
+entry-unknown = No conozco el requisito de visa para este pasaporte. Pregunte en la embajada del país de destino ({ $country }).
+entry-embassy = La embajada del país de destino ({ $country }) en su país:
 
 # Datos prácticos
 practical-title = { $country }: datos prácticos

@@ -2,8 +2,8 @@
 # se pone donde queda solo ("Kenia: ...").
 
 sources-title = Fuentes
-source-line = • { $publisher } — publicado el { $published }, consultado el { $retrieved }: { $url }
-source-line-undated = • { $publisher } — fecha de publicación desconocida, consultado el { $retrieved }: { $url }
+source-line = • { $publisher } — publicado el { $published }, última consulta el { $retrieved }: { $url }
+source-line-undated = • { $publisher } — fecha de publicación desconocida, última consulta el { $retrieved }: { $url }
 
 # Encima de las palabras textuales de quien publica. $heading es su propio título.
 quote-heading = { $publisher }, “{ $heading }”:
@@ -16,19 +16,16 @@ bare = { $text }
 quote-open = { "“" }
 quote-close = { "”" }
 
-bullet = • { $text }
 title-country = { $country }
-also-about = { $country }:
 
 # Antigüedad de los datos
-stale-warning = ⚠ La última lectura de esta información fue el { $date } y puede haber cambiado. Consulte la página oficial antes de decidir.
-snapshot-note = Son datos guardados el { $date }. La página oficial puede haber cambiado desde entonces.
+stale-warning = ⚠ Una parte de esta información se consultó por última vez el { $date } y puede haber quedado desactualizada. Revise la página oficial antes de decidir.
 
 # Cuando falta algo
 no-fact = { $country }: no tengo información oficial sobre esto.
-no-text = { $country }: en este momento no tengo el texto oficial sobre esto. Está en las páginas oficiales de abajo.
-official-pages = Páginas oficiales:
-official-page-line = • { $publisher }: { $url }
+no-text = { $country }: en este momento no tengo el texto oficial sobre esto. Búsquelo en las páginas oficiales de abajo.
+
+not-mentioned = { $country }: el texto oficial que tengo no menciona esto. Para mayor seguridad, consulte la página oficial de abajo.
 
 # Preguntas de vuelta
 ask-place = ¿A qué país o ciudad se refiere?
@@ -38,7 +35,7 @@ ask-nationality-post = ¿De qué país es la embajada o el consulado que necesit
 ask-meaning = No sé si le entendí bien. ¿Se refiere a algo de esto?
 
 # Errores
-error = Algo falló de mi lado y no pude responder. Inténtelo de nuevo en un momento, por favor.
+error = Lo siento, algo falló de mi lado y no pude responder. Inténtelo de nuevo en un momento, por favor.
 error-emergency = Si está en peligro, llame ahora al número de emergencias del lugar. En muchos países, el 112 funciona desde teléfonos móviles.
 message-too-long = Su mensaje era muy largo, así que solo leí el comienzo.
 unsupported-media = Solo puedo leer texto. Por favor, escriba su pregunta.
@@ -49,14 +46,10 @@ language-apology = Todavía no hablo este idioma: { $language }. Por eso respond
 
 # Botones: temas sobre un lugar
 button-advice = Recomendaciones de viaje
-button-entry = Entrada y visa
+button-entry = Entrada y visas
 button-security = Seguridad
 button-health = Salud
 button-laws = Leyes locales
 button-emergency = Teléfonos de emergencia
 button-embassy = Buscar una embajada
-button-money = Dinero
-button-practical = Datos prácticos
-button-compare = Todos los ministerios
-button-yes = Sí
-button-no = No
+button-compare = Comparar ministerios

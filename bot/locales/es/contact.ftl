@@ -7,11 +7,10 @@ number-fire = • Bomberos: { $number }
 number-general = • Cualquier emergencia: { $number }
 number-other = • { $label }: { $number }
 number-note = ({ $note })
-numbers-unknown = { $country }: no tengo los teléfonos de emergencia. En muchos países, el 112 funciona desde teléfonos móviles; pida a las personas que estén cerca que llamen para pedir ayuda.
+numbers-unknown = { $country }: no tengo los teléfonos de emergencia de este país. Pruebe con el 112: funciona desde teléfonos móviles en muchos países. Pida a las personas que estén cerca que llamen para pedir ayuda.
 
 # Embajadas y consulados
 posts-title = { $sender }: embajadas y consulados en { $host }
-posts-title-city = { $sender }: embajadas y consulados cerca de { $city } ({ $host })
 post-embassy = Embajada, { $city }
 post-high_commission = Alta Comisión (embajada), { $city }
 post-consulate_general = Consulado General, { $city }
@@ -25,14 +24,14 @@ post-phone = Teléfono: { $value }
 post-emergency-phone = Teléfono de emergencia: { $value }
 post-email = Correo electrónico: { $value }
 post-website = Sitio web: { $value }
-post-no-address = No tengo la dirección en mis datos.
-post-more = Y { $count } más en { $country }.
+post-no-address = No tengo la dirección.
+post-more = Y { $count } más ({ $country }).
 posts-none = { $sender }: no conozco ninguna embajada ni ningún consulado en { $host }.
-posts-none-hint = El ministerio de Relaciones Exteriores de su país puede decirle qué embajada se ocupa de este lugar ({ $host }) o si le ayuda la de otro país.
-posts-same = { $country }: es su propio país y un país no tiene embajada en su territorio.
+posts-none-hint = El ministerio de Relaciones Exteriores de su país puede decirle cuál de sus embajadas se ocupa de este lugar ({ $host }), o si puede ayudarle la embajada de otro país.
+posts-same = { $country }: ningún país tiene embajada en su propio territorio. Si necesita ayuda allí, acuda a las autoridades locales.
 posts-check = Antes de ir, confirme la dirección y el horario en el sitio web oficial.
 
-register-intro = Puede informar de su viaje al ministerio de Relaciones Exteriores de su país, para que pueda contactarle en una crisis. Este es el servicio que corresponde a su nacionalidad:
+register-intro = Puede informar de su viaje al ministerio de Relaciones Exteriores de su país, para que pueda localizarle en una crisis. Este es el servicio del ministerio:
 register-line = • { $name } ({ $country }): { $url }
-register-unknown = { $country }: no tengo en mis datos el servicio de registro de viajes. Pregunte en el ministerio de Relaciones Exteriores.
-consular-intro = De pasaportes, certificados e inscripciones se encarga la sección consular de su embajada o su consulado.
+register-unknown = { $country }: no sé si el ministerio de Relaciones Exteriores tiene un servicio de registro de viajes. Por favor, pregunte en el ministerio.
+consular-intro = Para pasaportes, certificados e inscripciones, diríjase a su consulado o a la sección consular de su embajada. Muchas veces, un consulado honorario no puede hacer estos trámites.

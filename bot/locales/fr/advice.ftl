@@ -8,13 +8,11 @@ advice-line-undated-plain = • { $publisher } : { $meaning }
 advice-regional = { $country } : pour certaines régions, le niveau est plus strict. Consultez les pages officielles.
 advice-regions-title = Niveaux par région, { $publisher } :
 advice-region-line = • { $region } : { $meaning }
-advice-none = { $country } : aucun des ministères que je consulte ne publie de niveau pour cette destination.
-advice-home = C’est le pays de ce ministère, ou bien il n’existe pas de conseils à son sujet.
-advice-not-safe = L’absence de mise en garde ne veut pas dire qu’il n’y a aucun risque.
-advice-change = Dernière modification, { $date } :
+advice-none = { $country } : aucun des ministères que je consulte n’a publié de niveau pour cette destination.
+advice-not-safe = Même sans mise en garde, il peut y avoir des risques.
 compare-disagree = Les ministères ne sont pas tous du même avis. Sur une échelle commune de 1 (le plus bas) à 4 (le plus élevé), leurs niveaux vont de { $lowest } à { $highest }.
-compare-agree = Sur une échelle commune de 1 (le plus bas) à 4 (le plus élevé), tous les ministères sont au niveau { $level }.
-compare-scale-note = Cette échelle commune sert seulement à comparer ; ce qui compte, ce sont les mots de chaque ministère.
+compare-agree = Sur une échelle commune de 1 (le plus bas) à 4 (le plus élevé), ils sont tous au niveau { $level }.
+compare-scale-note = Cette échelle ne sert qu’à comparer. C’est le texte de chaque ministère qui fait foi.
 
 # Ce que signifie chaque niveau de chaque ministère
 level-gov-uk-none = pas de mise en garde contre les voyages
@@ -44,43 +42,42 @@ level-australia-4 = niveau 4 sur 4, ne pas s’y rendre
 topic-ask_security = { $country } : sécurité
 topic-ask_health = { $country } : santé
 topic-ask_local_laws = { $country } : lois et usages locaux
-topic-ask_customs = { $country } : ce que l’on peut apporter ou rapporter
+topic-ask_customs = { $country } : ce que vous pouvez apporter ou emporter
 topic-ask_transport = { $country } : se déplacer sur place
 topic-ask_natural_hazards = { $country } : risques naturels
 topic-ask_insurance = { $country } : assurance
 topic-ask_traveller_group = { $country } : conseils selon votre situation
 topic-ask_updates = { $country } : dernières modifications
 topic-ask_entry_requirements = { $country } : conditions d’entrée
-topic-for-readers = { $publisher } : ce texte s’adresse d’abord à ses propres ressortissants ; certains points peuvent ne pas valoir pour les autres nationalités.
 
 # Conditions d’entrée
-entry-title = Passeport : { $nationality } → destination : { $country }
+entry-title = Passeport : { $nationality } → { $country }
 entry-visa_free = Vous n’avez pas besoin de visa.
 entry-visa_free-days = { $days ->
     [one] Vous n’avez pas besoin de visa pour un séjour de { $days } jour au maximum.
    *[other] Vous n’avez pas besoin de visa pour un séjour de { $days } jours au maximum.
 }
 entry-visa_required = Il vous faut un visa avant le départ.
-entry-visa_on_arrival = Le visa est délivré à l’arrivée.
+entry-visa_on_arrival = Il vous faut un visa ; vous pouvez le demander à l’arrivée.
 entry-visa_on_arrival-days = { $days ->
-    [one] Le visa est délivré à l’arrivée, pour { $days } jour au maximum.
-   *[other] Le visa est délivré à l’arrivée, pour { $days } jours au maximum.
+    [one] Il vous faut un visa ; vous pouvez le demander à l’arrivée, pour un séjour de { $days } jour au maximum.
+   *[other] Il vous faut un visa ; vous pouvez le demander à l’arrivée, pour un séjour de { $days } jours au maximum.
 }
 entry-e_visa = Il vous faut un visa ; vous pouvez le demander en ligne (visa électronique).
 entry-e_visa-days = { $days ->
-    [one] Il vous faut un visa ; vous pouvez le demander en ligne (visa électronique), pour { $days } jour au maximum.
-   *[other] Il vous faut un visa ; vous pouvez le demander en ligne (visa électronique), pour { $days } jours au maximum.
+    [one] Il vous faut un visa ; vous pouvez le demander en ligne (visa électronique), pour un séjour de { $days } jour au maximum.
+   *[other] Il vous faut un visa ; vous pouvez le demander en ligne (visa électronique), pour un séjour de { $days } jours au maximum.
 }
 entry-eta = Il vous faut une autorisation de voyage électronique avant le départ.
 entry-eta-days = { $days ->
-    [one] Il vous faut une autorisation de voyage électronique avant le départ, pour { $days } jour au maximum.
-   *[other] Il vous faut une autorisation de voyage électronique avant le départ, pour { $days } jours au maximum.
+    [one] Il vous faut une autorisation de voyage électronique avant le départ, pour un séjour de { $days } jour au maximum.
+   *[other] Il vous faut une autorisation de voyage électronique avant le départ, pour un séjour de { $days } jours au maximum.
 }
-entry-no_admission = Les titulaires de ce passeport ne sont pas admis dans le pays.
-entry-own_country = Vous n’avez pas besoin de visa : c’est le pays qui a délivré votre passeport.
-entry-unofficial = Ce n’est pas une source officielle : l’information vient d’un recueil public de règles de visa et n’a qu’une valeur indicative. Avant de réserver, demandez confirmation à l’ambassade du pays de destination ({ $country }).
-entry-unknown = Je n’ai pas de règle de visa pour ce passeport et ce pays. Renseignez-vous auprès de l’ambassade du pays de destination ({ $country }).
-entry-embassy = { $country } – ambassade dans votre pays :
+entry-no_admission = Les titulaires de ce passeport ne sont pas admis.
+entry-own_country = Vous n’avez pas besoin de visa : ce pays a délivré votre passeport.
+entry-unofficial = Ce n’est pas une information officielle. Elle vient d’un recueil public de règles de visa et n’a qu’une valeur indicative. Avant de réserver, vérifiez auprès de l’ambassade du pays de destination ({ $country }).
+entry-unknown = Je ne connais pas la règle de visa pour ce passeport. Renseignez-vous auprès de l’ambassade du pays de destination ({ $country }).
+entry-embassy = L’ambassade du pays de destination ({ $country }) dans votre pays :
 
 # Infos pratiques
 practical-title = { $country } : infos pratiques

@@ -1,9 +1,9 @@
-# Commun à toutes les réponses. $country est un nom sans article : il se met à part (« Kenya : … »),
-# jamais après « en », « au », « de », qui changent d’un pays à l’autre.
+# Commun à toutes les réponses. $country est un nom sans article : il se met à part (« Kenya : … »),
+# jamais après « en », « au », « de », qui changent d’un pays à l’autre.
 
 sources-title = Sources
-source-line = • { $publisher } — publié le { $published }, consulté le { $retrieved } : { $url }
-source-line-undated = • { $publisher } — date de publication inconnue, consulté le { $retrieved } : { $url }
+source-line = • { $publisher } — publié le { $published }, dernière consultation le { $retrieved } : { $url }
+source-line-undated = • { $publisher } — date de publication inconnue, dernière consultation le { $retrieved } : { $url }
 
 # Au-dessus d’une citation. $heading est le titre de l’organisme cité.
 quote-heading = { $publisher }, « { $heading } » :
@@ -16,19 +16,16 @@ bare = { $text }
 quote-open = { "« " }
 quote-close = { " »" }
 
-bullet = • { $text }
 title-country = { $country }
-also-about = { $country } :
 
 # Ancienneté des informations
-stale-warning = ⚠ Dernière consultation le { $date } : ces informations ne sont peut-être plus à jour. Vérifiez la page officielle avant de prendre une décision.
-snapshot-note = Ces données ont été enregistrées le { $date }. La page officielle a pu changer depuis.
+stale-warning = ⚠ Une partie de ces informations a été consultée pour la dernière fois le { $date } et n’est peut-être plus à jour. Vérifiez sur la page officielle avant de prendre une décision.
 
 # Quand il manque quelque chose
 no-fact = { $country } : je n’ai pas d’information officielle à ce sujet.
-no-text = { $country } : je n’ai pas le texte officiel à ce sujet pour le moment. Vous le trouverez sur les pages officielles ci-dessous.
-official-pages = Pages officielles :
-official-page-line = • { $publisher } : { $url }
+no-text = { $country } : je n’ai pas le texte officiel à ce sujet pour le moment. Cherchez-le sur les pages officielles ci-dessous.
+
+not-mentioned = { $country } : le texte officiel dont je dispose n’en parle pas. Par précaution, vérifiez sur la page officielle ci-dessous.
 
 # Questions posées en retour
 ask-place = De quel pays ou de quelle ville s’agit-il ?
@@ -38,25 +35,21 @@ ask-nationality-post = De quel pays cherchez-vous l’ambassade ou le consulat 
 ask-meaning = Je crains de ne pas avoir bien compris. Votre question porte-t-elle sur l’un de ces sujets ?
 
 # Erreurs
-error = Un problème est survenu de mon côté et je n’ai pas pu vous répondre. Réessayez dans un instant, s’il vous plaît.
+error = Toutes mes excuses : un problème est survenu de mon côté et je n’ai pas pu vous répondre. Réessayez dans un instant, s’il vous plaît.
 error-emergency = Si vous êtes en danger, appelez tout de suite le numéro d’urgence local. Le 112 fonctionne depuis un téléphone mobile dans de nombreux pays.
 message-too-long = Votre message est très long : je n’en ai lu que le début.
 unsupported-media = Je ne peux lire que du texte. Écrivez-moi votre question, s’il vous plaît.
 not-understood-payload = Ce bouton ne fonctionne plus. Écrivez-moi votre question, s’il vous plaît.
 
 # Langues
-language-apology = Je ne parle pas encore { $language }, je vous réponds donc en français. Je parle : { $languages }.
+language-apology = Je ne parle pas encore cette langue ({ $language }), je vous réponds donc en français. Je parle : { $languages }.
 
 # Boutons : sujets sur un pays
 button-advice = Conseils aux voyageurs
-button-entry = Entrée et visa
+button-entry = Entrée et visas
 button-security = Sécurité
 button-health = Santé
 button-laws = Lois locales
 button-emergency = Numéros d’urgence
 button-embassy = Trouver une ambassade
-button-money = Argent
-button-practical = Infos pratiques
-button-compare = Tous les ministères
-button-yes = Oui
-button-no = Non
+button-compare = Comparer les ministères

@@ -109,7 +109,7 @@ def _matches(text: str, folded: Folded, language: str, known_words: Container[st
             continue
         origin_start, origin_end = folded.span(start, end)
         mention = Mention(place, origin_start, origin_end, start, end)
-        if _is_plausible(text, name, mention, known_words):
+        if _is_plausible(text, name, mention, language, known_words):
             found.append(mention)
     return found
 
@@ -126,12 +126,18 @@ def _ends_word(text: str, end: int) -> bool:
     return is_spaceless(text[end - 1]) or is_spaceless(text[end])
 
 
-def _is_plausible(text: str, name: str, mention: Mention, known_words: Container[str]) -> bool:
+def _is_plausible(
+    text: str, name: str, mention: Mention, language: str, known_words: Container[str]
+) -> bool:
     """False for what spells a place, but more likely is a word."""
     surface = text[mention.start : mention.end]
     if len(surface) <= 3 and surface.isascii() and name not in _SHORT_NAMES:
         return surface.isupper() and not text.isupper()
     is_word = name in gazetteer().words or (not mention.place.trusted and name in known_words)
+    if mention.place.kind == "country" and name.isascii() and name in known_words:
+        # "grenade" is French for Grenada, and an English word.
+        own = gazetteer().countries
+        is_word = is_word or not (name in own.get(language, ()) or name in own["en"] or " " in name)
     if is_word:
         # A capital inside a sentence that is not all capitals says that a name is meant.
         return surface[:1].isupper() and not text.isupper() and mention.start > 0
