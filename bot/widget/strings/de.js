@@ -31,8 +31,8 @@ export default {
   dangerSaid: "Ich bin in Gefahr",
   callNow: "Wenn Sie in Gefahr sind, rufen Sie jetzt an:",
   numbers: [
-    "112 – funktioniert vom Handy aus in Europa und vielen anderen Ländern",
-    "911 – Nordamerika und Teile von Mittel- und Südamerika",
+    "112 – Europa, und vom Handy aus in vielen anderen Ländern",
+    "911 – USA, Kanada und viele andere Länder in Nord-, Mittel- und Südamerika",
     "999 – Vereinigtes Königreich und einige andere Länder",
   ],
   moment: "Ich suche die Nummern vor Ort …",

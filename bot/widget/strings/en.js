@@ -31,8 +31,8 @@ export default {
   dangerSaid: "I am in danger",
   callNow: "If you are in danger, call now:",
   numbers: [
-    "112 — works from mobile phones in Europe and many other countries",
-    "911 — North America and parts of the Americas",
+    "112 — Europe, and from mobile phones in many other countries",
+    "911 — United States, Canada and many other countries in the Americas",
     "999 — United Kingdom and some other countries",
   ],
   moment: "Looking up the local numbers…",

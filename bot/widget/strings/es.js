@@ -31,9 +31,9 @@ export default {
   dangerSaid: "Estoy en peligro",
   callNow: "Si está en peligro, llame ahora:",
   numbers: [
-    "112 — desde teléfonos móviles, en Europa y en muchos otros países",
-    "911 — en Norteamérica y otras partes de América",
-    "999 — en Reino Unido y algunos otros países",
+    "112 — Europa, y desde teléfonos móviles en muchos otros países",
+    "911 — Estados Unidos, Canadá y muchos otros países de América",
+    "999 — Reino Unido y algunos otros países",
   ],
   moment: "Buscando los números locales…",
   network: "No se envió: no hay conexión.",

@@ -31,8 +31,8 @@ export default {
   dangerSaid: "Je suis en danger",
   callNow: "Si vous êtes en danger, appelez tout de suite :",
   numbers: [
-    "112 — depuis un téléphone portable, en Europe et dans beaucoup d’autres pays",
-    "911 — Amérique du Nord et une partie du continent américain",
+    "112 — Europe, et depuis un téléphone mobile dans beaucoup d’autres pays",
+    "911 — États-Unis, Canada et beaucoup d’autres pays d’Amérique",
     "999 — Royaume-Uni et quelques autres pays",
   ],
   moment: "Je cherche les numéros locaux…",
