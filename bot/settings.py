@@ -143,3 +143,17 @@ def _convert(name: str, text: str, kind: Any) -> Any:
         except ValueError as error:
             raise SettingsError(f"{name} must be a whole number, not {text!r}") from error
     return Path(text) if kind == "Path" else text
+
+
+def table() -> str:
+    """All settings as the Markdown table of README.md."""
+    rows = ["| variable | default | meaning |", "| --- | --- | --- |"]
+    for item in fields(Settings):
+        default = item.default
+        if isinstance(default, Path):
+            default = default.relative_to(ROOT)
+        elif isinstance(default, bool):
+            default = "on" if default else "off"
+        shown = "" if default is None else f"`{default}`"
+        rows.append(f"| `{variable(item)}` | {shown} | {item.metadata['doc']} |")
+    return "\n".join(rows)
