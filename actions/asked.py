@@ -85,6 +85,9 @@ class Asked:
             if code not in destinations:
                 destinations.append(code)
         pending = slots.get("pending") or {}
+        if not destinations and not candidates and pending.get("need") == "choice" and not slots.get("countries"):
+            # "Georgia" was asked back and not answered: the question is still open.
+            candidates = tuple(code for code in pending.get("among", ()) if _is_code(code))
         return cls(
             intent=(message.get("intent") or {}).get("name") or "out_of_scope",
             text=message.get("text") or "",

@@ -11,7 +11,8 @@ from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.asked import Asked, read
-from bot.answer import Draft
+from bot.answer import Bubble, Choice, Draft, Line
+from bot.message import Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,21 @@ def answers(*intents: str) -> Callable[[Answering], Answering]:
 
 async def answer(asked: Asked) -> Answer:
     """Answer a question by its intent. Raises KeyError for an intent that nobody answers."""
-    return await _answering[asked.intent](asked)
+    given = await _answering[asked.intent](asked)
+    if asked.candidates and asked.destinations and given.draft.status in (Status.ANSWERED, Status.STALE):
+        # Answered for the places that were clear; the name that was not is asked back after that.
+        given = replace(given, draft=replace(given.draft, bubbles=(*given.draft.bubbles, which(asked))))
+    return given
+
+
+def which(asked: Asked) -> Bubble:
+    """The question which of the countries an ambiguous name means, as buttons."""
+    names = Line("ask-which", {"names": {"either": list(asked.candidates)}})
+    choices = [
+        Choice(Line("title-country", {"country": {"country": code}}), f'/{asked.intent}{{"country": "{code}"}}')
+        for code in asked.candidates
+    ]
+    return Bubble((names,), tuple(choices))
 
 
 def is_answered(intent: str | None) -> bool:

@@ -86,11 +86,6 @@ def choice(key: str, payload: str, **args: Arg) -> Choice:
     return Choice(Line(key, args), payload)
 
 
-def country_choice(code: str, intent: str, role: str = "country") -> Choice:
-    """A button that names a country and answers an open question with it."""
-    return Choice(Line("title-country", {"country": {"country": code}}), f'/{intent}{{"{role}": "{code}"}}')
-
-
 def topic_choices(country: str, without: str) -> list[Choice]:
     """Buttons for the other topics about a country."""
     return [choice(key, f'/{intent}{{"country": "{country}"}}') for key, intent in TOPIC_BUTTONS if intent != without][

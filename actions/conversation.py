@@ -7,10 +7,13 @@ from dataclasses import replace
 from actions.asked import Asked
 from actions.base import Answer, AnswerIntent, answer, answers, is_answered
 from actions.compose import Composer, choice, simple, topic_choices
+from actions.help import HELP
 from actions.library import settings
 from actions.places import ask_which
 from bot.languages import answerable, languages
+from bot.locales.render import country_name
 from bot.message import Citation, Status
+from bot.understanding.text import fold_word
 
 _SMALL_TALK = {
     "greet": ("greet",),
@@ -50,14 +53,21 @@ async def privacy(asked: Asked) -> Answer:
 async def inform(asked: Asked) -> Answer:
     """A bare answer: to what was asked, or else a follow-up of the last topic."""
     if asked.candidates and not asked.destinations:
-        return ask_which(_continued(asked))
+        chosen = _chosen(asked)
+        if chosen is None:
+            return ask_which(_continued(asked))
+        asked = replace(asked, destinations=(chosen,), candidates=())
     need = asked.pending.get("need")
     if need == "nationality":
         # Asked for a nationality, "Brazil" is one.
         said = asked.said_nationality or next(iter(asked.destinations), None)
         if said:
             given = replace(asked, nationality=said, said_nationality=said, destinations=(), cities=())
-            result = await answer(_continued(given))
+            continued = _continued(given)
+            if continued.intent in HELP and continued.countries:
+                # The steps were said; what was missing for the embassy is the embassy.
+                continued = continued.with_intent("find_post")
+            result = await answer(continued)
             return replace(result, remember={**result.remember, "nationality": said})
     topic = _continued(asked)
     if topic.intent != "inform" and (asked.destinations or asked.said_nationality or need):
@@ -70,6 +80,16 @@ async def inform(asked: Asked) -> Answer:
         draft = composer.draft(Status.NEEDS_CHOICE, asked.destinations, topic_choices(country, "inform"))
         return Answer(draft)
     return Answer(simple(Status.ANSWERED, "affirm-nothing"))
+
+
+def _chosen(asked: Asked) -> str | None:
+    """The country whose name, as the buttons showed it, was typed in answer to "which one"."""
+    if asked.pending.get("need") != "choice":
+        return None
+    typed = fold_word(asked.text)
+    return next(
+        (code for code in asked.candidates if fold_word(country_name(code, asked.language)) == typed), None
+    )
 
 
 def _continued(asked: Asked) -> Asked:

@@ -12,6 +12,12 @@ from actions.posts import say_posts
 from bot.message import Status
 
 _STEPS = ("1", "2", "3")
+# Where minutes may count; elsewhere a kind word and the next step come before the numbers.
+_NUMBERS_FIRST = frozenset({"victim_of_crime", "ill_or_injured", "family_matter"})
+HELP = frozenset(
+    {"lost_passport", "arrested_or_detained", "victim_of_crime", "ill_or_injured", "death_abroad"}
+    | {"missing_person", "stranded_or_no_money", "family_matter"}
+)
 
 
 @answers("lost_passport")
@@ -47,13 +53,17 @@ async def guidance(asked: Asked) -> Answer:
         return ask_which(asked)
     composer = Composer()
     country = _country(asked)
-    if country and (fact := await library().emergency_numbers(country)):
-        composer.say("numbers-title", country={"country": country})
+    fact = await library().emergency_numbers(country) if country else None
+    if fact and asked.intent in _NUMBERS_FIRST:
+        composer.say("numbers-title", country={"country": fact.country})
         await say_numbers(composer, fact)
         composer.bubble()
     composer.say(f"help-title-{asked.intent}")
     for step in _STEPS:
         composer.say(f"help-{asked.intent}-{step}")
+    if fact and asked.intent not in _NUMBERS_FIRST:
+        composer.bubble().say("numbers-title", country={"country": fact.country})
+        await say_numbers(composer, fact)
     return await _with_embassy(composer, asked, country, "help-where", "help-nationality")
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from actions.asked import Asked
-from actions.base import Answer
-from actions.compose import Composer, country_choice
+from actions.base import Answer, which
+from actions.compose import Composer
+from bot.answer import Draft
 from bot.message import Status
 
 MOST_COUNTRIES = 4
@@ -19,10 +20,8 @@ def ask_place(asked: Asked, key: str = "ask-place") -> Answer:
 
 def ask_which(asked: Asked) -> Answer:
     """Ask which of the countries an ambiguous name means."""
-    codes = asked.candidates
-    composer = Composer().say("ask-which", names={"countries": list(codes)})
-    draft = composer.draft(Status.NEEDS_CHOICE, choices=[country_choice(code, asked.intent) for code in codes])
-    pending = {"need": "choice", "intent": asked.intent, "among": list(codes)}
+    draft = Draft(Status.NEEDS_CHOICE, (which(asked),))
+    pending = {"need": "choice", "intent": asked.intent, "among": list(asked.candidates)}
     return Answer(draft, {"topic": asked.intent, "pending": pending})
 
 

@@ -54,7 +54,7 @@ async def practical(asked: Asked) -> Answer:
 
 
 async def _quote(composer: Composer, country: str, asked: Asked) -> bool:
-    found = await answering(country, "security", topical(asked.concepts), language=asked.language, limit=1)
+    found = await answering(country, "other", topical(asked.concepts), language=asked.language, limit=1)
     for fact, excerpt in found:
         await composer.quote(fact, excerpt)
     return bool(found)

@@ -5,6 +5,7 @@ strings and numbers, or references that are rendered by language:
 
     {"country": "KE"}             the country's CLDR name
     {"countries": ["KE", "TZ"]}   a list of names, joined as the language joins lists
+    {"either": ["CD", "CG"]}      the same, joined by "or"
     {"date": "2026-06-24"}        a date
     {"language": "de"}            a language's name
     {"currency": "KES"}           a currency's name

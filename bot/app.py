@@ -6,13 +6,13 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import AsyncIterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
 import orjson
 import yaml
 from aiohttp import web
-from rasa_sdk.executor import ActionExecutor
 from redis.asyncio import Redis
 
 import actions.library
@@ -40,7 +40,7 @@ from bot.message import Incoming, Turn
 from bot.metrics import Metrics
 from bot.records import Records
 from bot.settings import ROOT, Settings
-from bot.understanding.model import Parsed
+from bot.understanding.model import EMERGENCY, Parsed
 
 logger = logging.getLogger(__name__)
 
@@ -98,7 +98,8 @@ async def _redis(application: web.Application) -> AsyncIterator[None]:
     if url is None:
         yield
         return
-    application[keys.REDIS] = Redis.from_url(url)
+    # Every message that waits for its turn waits on a connection of its own.
+    application[keys.REDIS] = Redis.from_url(url, max_connections=2_000)
     yield
     await application[keys.REDIS].aclose()
 
@@ -135,9 +136,7 @@ async def _dialogue(application: web.Application) -> AsyncIterator[None]:
 def _action_runner(settings: Settings) -> ActionRunner:
     if settings.action_endpoint:
         return RemoteActions(settings.action_endpoint)
-    executor = ActionExecutor()
-    executor.register_package("actions")
-    return LocalActions(executor)
+    return LocalActions.of("actions")
 
 
 def intent_names() -> frozenset[str]:
@@ -149,7 +148,8 @@ def intent_names() -> frozenset[str]:
 async def answer_emergency(parsed: Parsed, slots: Mapping[str, Any], language: str) -> Turn:
     """Numbers at once, from the facts alone: no Rasa, no action server, no lock."""
     asked = Asked.of(parsed.as_rasa(), {**slots, "chosen_language": language})
-    return render((await emergency_draft(asked)).draft, language)
+    draft = (await emergency_draft(asked)).draft
+    return render(replace(draft, intent=EMERGENCY), language)
 
 
 async def _refresher(application: web.Application) -> AsyncIterator[None]:

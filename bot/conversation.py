@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from bot import payload
+from bot import payload, shortcuts
 from bot.dialogue.agent import Dialogue
 from bot.languages import answerable, languages
 from bot.locales.catalogue import catalogue
@@ -150,6 +150,8 @@ class Conversation:
         exchange.parsed = await self.dialogue.parse(
             exchange.text, before=before, hint=exchange.incoming.locale or self.default_language
         )
+        if intent := shortcuts.intent_of(exchange.text, self.intents):
+            exchange.parsed = replace(exchange.parsed, ranking=((intent, 1.0),))
         self._choose_language(exchange, exchange.parsed.language)
         return None
 

@@ -75,6 +75,13 @@ class LocalActions:
     def __init__(self, executor: ActionExecutor) -> None:
         self._actions = executor.actions
 
+    @classmethod
+    def of(cls, package: str) -> LocalActions:
+        """All actions that a package's modules define."""
+        executor = ActionExecutor()
+        executor.register_package(package)
+        return cls(executor)
+
     async def run(self, name: str, tracker: DialogueStateTracker, domain: Domain) -> dict[str, Any]:
         """Call the action's `run` on the live state."""
         action = self._actions.get(name)

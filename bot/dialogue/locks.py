@@ -130,9 +130,9 @@ class RedisLockStore(LockStore):
     async def _wait(self, queue: str, ticket: str, wake: str, alive: str, life_ms: int, lifetime: float) -> None:
         loop = asyncio.get_running_loop()
         deadline = loop.time() + lifetime
-        while loop.time() < deadline:
-            # Blocks in Redis until woken; the time-out is only there to notice the dead.
-            await self._redis.blpop([wake + ticket], timeout=self._life / 3)
+        while (left := deadline - loop.time()) > 0:
+            # Blocks in Redis until woken; the time-out is only there to notice the dead. Zero would mean for ever.
+            await self._redis.blpop([wake + ticket], timeout=max(0.01, min(self._life / 3, left)))
             if await self._check(keys=[queue], args=[ticket, life_ms, alive]):
                 return
         raise LockError("waited too long for the conversation's turn")

@@ -67,6 +67,9 @@ def resolve(value: Any, language: str) -> Any:
             return country_name(what, language)
         case "countries":
             return format_list([country_name(code, language) for code in what], locale=language)
+        case "either":
+            names = [country_name(code, language) for code in what]
+            return format_list(names, style="or", locale=_locale(language))
         case "date":
             return day(what, language)
         case "language":

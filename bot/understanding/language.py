@@ -33,6 +33,9 @@ _LANGID_WEIGHT = 0.2
 _ROMANISED_PENALTY = 2.0
 """Log-odds against romanised writing, which is rarer than a language's own script."""
 
+LEAST_ROMANISED_WORDS = 3
+"""Words from which a message may be romanised: a single "georgia" is no Arabic."""
+
 LEAST_PHRASES = 20
 """Phrases from which a language, or a romanised one, is modelled."""
 
@@ -122,7 +125,7 @@ class LanguageModel:
             general = _langid_scores(text, candidates)
             for code in candidates:
                 scores[code] = own.get(code, floor) + _LANGID_WEIGHT * general[code] + _telling(text, code)
-            if "en" in candidates:
+            if "en" in candidates and len(_WORD.findall(text)) >= LEAST_ROMANISED_WORDS:
                 middle = sum(general.values()) / len(general)
                 for code in self.codes:
                     if code.endswith(_ROMANISED):

@@ -205,8 +205,9 @@ async def test_lost_passport_guide_has_police_and_embassy(library: Library) -> N
 )
 async def test_help_names_numbers_steps_and_what_is_missing(library: Library, intent: str) -> None:
     given = await answer(asked(intent, "MX"))
-    assert keys(given)[0] == "numbers-title"
-    assert f"help-{intent}-3" in keys(given)
+    first = intent in ("victim_of_crime", "ill_or_injured", "family_matter")
+    assert keys(given)[0] == ("numbers-title" if first else f"help-title-{intent}")
+    assert {"numbers-title", f"help-{intent}-3"} <= set(keys(given))
     assert given.remember["pending"] == {"need": "nationality", "intent": intent}
 
 

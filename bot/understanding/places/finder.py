@@ -134,7 +134,7 @@ def _is_plausible(
     if len(surface) <= 3 and surface.isascii() and name not in _SHORT_NAMES:
         return surface.isupper() and not text.isupper()
     is_word = name in gazetteer().words or (not mention.place.trusted and name in known_words)
-    if mention.place.kind == "country" and name.isascii() and name in known_words:
+    if mention.place.kind == "country" and not mention.place.candidates and name.isascii() and name in known_words:
         # "grenade" is French for Grenada, and an English word.
         own = gazetteer().countries
         is_word = is_word or not (name in own.get(language, ()) or name in own["en"] or " " in name)

@@ -1,0 +1,45 @@
+"""Words of the buttons, typed: "Health", "Numéros d'urgence" mean what the button means.
+
+People type what they see, and a channel that lost a button's payload sends its title.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from bot.languages import languages
+from bot.locales.catalogue import catalogue
+from bot.understanding.text import fold_word
+
+_BUTTONS = {
+    "button-advice": "ask_advice_level",
+    "button-entry": "ask_entry_requirements",
+    "button-security": "ask_security",
+    "button-health": "ask_health",
+    "button-laws": "ask_local_laws",
+    "button-emergency": "ask_emergency_number",
+    "button-embassy": "find_post",
+    "button-compare": "compare_advice",
+}
+
+
+def intent_of(text: str, intents: frozenset[str]) -> str | None:
+    """The intent whose button says exactly this, in any language, or None."""
+    return _titles(intents).get(_plain(text))
+
+
+def _plain(text: str) -> str:
+    return fold_word(text).strip(" .!?؟¿¡")
+
+
+@cache
+def _titles(intents: frozenset[str]) -> dict[str, str]:
+    keys = {**_BUTTONS, **{f"meaning-{intent}": intent for intent in intents}}
+    titles: dict[str, str] = {}
+    for code, language in languages().items():
+        if language.complete:
+            words = catalogue(code)
+            for key, intent in keys.items():
+                if words.has(key):
+                    titles.setdefault(_plain(words.text(key)), intent)
+    return titles
