@@ -68,14 +68,19 @@ async def say_levels(composer: Composer, country: str, language: str) -> bool:
         return False
     composer.say("advice-title", country={"country": country})
     for fact in levels:
-        await composer.cite(fact)
-        key, args = _line(fact, language)
-        composer.say(key, **args)
+        await say_level(composer, fact, language)
     if any(fact.value["regional"] for fact in levels):
         composer.say("advice-regional", country={"country": country})
     if all((fact.value["common"] or 1) == 1 for fact in levels):
         composer.say("advice-not-safe")
     return True
+
+
+async def say_level(composer: Composer, fact: Fact, language: str) -> None:
+    """One ministry's level: what it means, its own words, its date."""
+    await composer.cite(fact)
+    key, args = _line(fact, language)
+    composer.say(key, **args)
 
 
 def _line(fact: Fact, language: str) -> tuple[str, dict[str, Arg]]:

@@ -58,6 +58,12 @@ class Composer:
         self._lines.append(Quote(text, fact.language, fact.value["heading"], index))
         return self
 
+    async def quote_note(self, fact: Fact, note: str) -> Composer:
+        """Add a publisher's own note about its latest change."""
+        index = await self.cite(fact)
+        self._lines.append(Quote(note, fact.language, fact.title, index))
+        return self
+
     def bubble(self, choices: Iterable[Choice] = ()) -> Composer:
         """Close the current bubble, with buttons under it; an empty one is dropped."""
         if self._lines:

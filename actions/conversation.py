@@ -87,9 +87,7 @@ def _chosen(asked: Asked) -> str | None:
     if asked.pending.get("need") != "choice":
         return None
     typed = fold_word(asked.text)
-    return next(
-        (code for code in asked.candidates if fold_word(country_name(code, asked.language)) == typed), None
-    )
+    return next((code for code in asked.candidates if fold_word(country_name(code, asked.language)) == typed), None)
 
 
 def _continued(asked: Asked) -> Asked:

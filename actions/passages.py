@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 
 from actions.library import library
-from bot.facts import Fact
+from bot.facts import SECTIONS, Fact
 from bot.facts.search import excerpt
 from bot.understanding.concepts import terms
+from bot.understanding.text import fold_word
 
 LENGTH = 480
 """Characters of a quotation, at most; cut at the end of a sentence."""
@@ -50,11 +52,15 @@ async def own_rules(country: str, source: str) -> list[tuple[Fact, str]]:
     return []
 
 
+LEAST_TEXT = 120
+"""Characters below which an opening passage is a link or a caption."""
+
+
 async def opening(country: str, section: str, language: str, limit: int = 1) -> list[tuple[Fact, str]]:
     """The first passages of a section, each with an excerpt of it."""
     facts = await library().passages(country, section)
     for code in _languages(language):
-        own = [fact for fact in facts if fact.language == code]
+        own = [fact for fact in facts if fact.language == code and len(str(fact.value["text"])) >= LEAST_TEXT]
         if own:
             first = own[0].source
             return [(fact, excerpt(fact, (), LENGTH)) for fact in own if fact.source == first][:limit]
@@ -75,8 +81,35 @@ async def overview(
     return found or await opening(country, section, language, limit)
 
 
+def _is_about(fact: Fact, text: str, groups: Sequence[str]) -> bool:
+    """True if a passage is about the words, not merely mentions one in passing.
+
+    "Sun safety tips" say nothing of tipping: a word in the heading counts, or two in the excerpt,
+    or one in a passage that is hardly longer than a sentence.
+    """
+    words = {fold_word(word)[:LEAST_STEM_LETTERS] for group in groups for word in group.split("|")}
+    if any(_mentions(str(fact.value["heading"]), word) for word in words):
+        return True
+    mentions = sum(_mentions(text, word) for word in words)
+    return mentions > 1 or (mentions == 1 and len(text) <= SHORT)
+
+
+SHORT = 220
+LEAST_STEM_LETTERS = 7
+"""Letters of a word that are compared, so that "vaccination" finds "vaccines"."""
+
+
+def _mentions(text: str, stem: str) -> int:
+    return len(re.findall(rf"(?<!\w){re.escape(stem)}", fold_word(text)))
+
+
 async def answering(
-    country: str, section: str, concepts: Sequence[str], language: str, limit: int = 2
+    country: str,
+    section: str,
+    concepts: Sequence[str],
+    language: str,
+    limit: int = 2,
+    sections: Collection[str] = SECTIONS,
 ) -> list[tuple[Fact, str]]:
     """Passages about the concepts; without concepts, the opening of the section.
 
@@ -86,6 +119,7 @@ async def answering(
         concepts: ids of data/concepts that the question names.
         language: the person's language, tried first.
         limit: number of passages.
+        sections: where it must stand; "can I bring my dog" is not answered by rabies.
     """
     if not concepts:
         return await opening(country, section, language, limit)
@@ -98,7 +132,12 @@ async def answering(
         ]
         if not groups:
             continue
-        hits = await library().search(country, groups, section=section, languages=[code], limit=limit)
-        if hits:
-            return [(hit.fact, hit.excerpt) for hit in hits]
+        hits = await library().search(country, groups, section=section, languages=[code], limit=limit + 2)
+        found = [
+            (hit.fact, hit.excerpt)
+            for hit in hits
+            if hit.fact.value["section"] in sections and _is_about(hit.fact, hit.excerpt, groups)
+        ]
+        if found:
+            return found[:limit]
     return []

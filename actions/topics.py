@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from actions.advice import say_levels
+from actions.advice import say_level, say_levels
 from actions.asked import Asked
 from actions.base import Answer, AnswerIntent, answers
 from actions.compose import Composer, topic_choices
+from actions.library import library
 from actions.passages import answering, opening, overview, topical
 from actions.places import unclear, where
+from bot.facts import SECTIONS
 from bot.message import Status
 
 # Section of the ministries' pages in which each topic stands (bot.facts.model.SECTIONS).
@@ -20,8 +22,13 @@ SECTION = {
     "ask_natural_hazards": "hazards",
     "ask_insurance": "warnings",
     "ask_traveller_group": "laws",
-    "ask_updates": "warnings",
     "ask_entry_requirements": "entry",
+}
+# Where an answer must stand, for topics that share words with others.
+SECTIONS_OF = {
+    "ask_customs": ("entry", "laws"),
+    "ask_health": ("health", "entry"),
+    "ask_insurance": ("warnings", "health"),
 }
 # Concepts (data/concepts) that a topic is about when the message names none itself, the most telling first.
 DEFAULT_CONCEPTS = {
@@ -46,7 +53,6 @@ QUOTES = 2
     "ask_natural_hazards",
     "ask_insurance",
     "ask_traveller_group",
-    "ask_updates",
 )
 async def topic(asked: Asked) -> Answer:
     """Quotations for the topic; without stored text, the levels and the official pages."""
@@ -65,11 +71,38 @@ async def topic(asked: Asked) -> Answer:
     return Answer(draft, {"topic": asked.intent})
 
 
+@answers("ask_updates")
+async def updates(asked: Asked) -> Answer:
+    """When each ministry last changed its advice, the newest first, with its own note where it gives one."""
+    if back := unclear(asked):
+        return back
+    composer = Composer()
+    countries = where(asked)
+    known = False
+    for country in countries:
+        composer.say("topic-ask_updates", country={"country": country})
+        dated = [fact for fact in await library().levels(country) if fact.published]
+        for fact in sorted(dated, key=lambda fact: str(fact.published), reverse=True):
+            await say_level(composer, fact, asked.language)
+            known = True
+        for fact in dated:
+            if note := fact.value.get("change"):
+                await composer.quote_note(fact, str(note))
+        if not dated:
+            composer.say("advice-none", country={"country": country})
+        if country != countries[-1]:
+            composer.bubble()
+    status = Status.ANSWERED if known else Status.UNKNOWN
+    draft = composer.draft(status, countries, topic_choices(countries[0], asked.intent))
+    return Answer(draft, {"topic": asked.intent})
+
+
 async def say_passages(composer: Composer, country: str, asked: Asked, quotes: int = QUOTES) -> bool:
     """Quote what answers; else say whether the text is silent or missing. True if quoted."""
     section = SECTION[asked.intent]
     if concepts := topical(asked.concepts):
-        found = await answering(country, section, concepts, asked.language, quotes)
+        allowed = SECTIONS_OF.get(asked.intent, SECTIONS)
+        found = await answering(country, section, concepts, asked.language, quotes, allowed)
     else:
         found = await overview(country, section, DEFAULT_CONCEPTS.get(asked.intent, ()), asked.language, quotes)
     for fact, excerpt in found:

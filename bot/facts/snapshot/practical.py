@@ -84,7 +84,7 @@ _RENAMED = {"KZ": "Astana"}
 _REVIEWED = frozenset({"GS", "HK", "KI", "MM", "MN", "MO", "PW", "SM", "SZ", "US"})
 _SOCKETS = _heading(
     "sockets-2020",
-    "unknown compiler",
+    "Plug list of 2020 (not official)",
     "Plugs, voltage and frequency by country",
     "https://www.iec.ch/world-plugs",
     "LicenseRef-unverified",

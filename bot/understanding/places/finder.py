@@ -126,9 +126,7 @@ def _ends_word(text: str, end: int) -> bool:
     return is_spaceless(text[end - 1]) or is_spaceless(text[end])
 
 
-def _is_plausible(
-    text: str, name: str, mention: Mention, language: str, known_words: Container[str]
-) -> bool:
+def _is_plausible(text: str, name: str, mention: Mention, language: str, known_words: Container[str]) -> bool:
     """False for what spells a place, but more likely is a word."""
     surface = text[mention.start : mention.end]
     if len(surface) <= 3 and surface.isascii() and name not in _SHORT_NAMES:
