@@ -26,7 +26,7 @@ SECTION = {
 }
 # Where an answer must stand, for topics that share words with others.
 SECTIONS_OF = {
-    "ask_customs": ("entry", "laws"),
+    "ask_customs": ("entry", "laws", "other"),
     "ask_health": ("health", "entry"),
     "ask_insurance": ("warnings", "health"),
 }

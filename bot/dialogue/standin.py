@@ -76,7 +76,9 @@ class _AbsentType(type):
     def __getattr__(cls, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        return _absent(f"{cls.__module__}.{cls.__qualname__}", name)
+        value = _absent(f"{cls.__module__}.{cls.__qualname__}", name)
+        setattr(cls, name, value)  # the same class each time, or `isinstance` would be wrong
+        return value
 
     def __call__(cls, *args: Any, **kwargs: Any) -> Any:
         decorated = args[0] if len(args) == 1 and not kwargs else None

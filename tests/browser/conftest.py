@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from inspect import iscoroutinefunction
 from pathlib import Path
 from typing import Any
 
@@ -31,11 +33,14 @@ expect.set_options(timeout=5_000)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests that use the browser are marked so, run in one event loop, and are skipped without Chromium."""
+    """All run in one event loop; those that use the browser are marked so, and skipped without Chromium."""
     for item in items:
-        if HERE in item.path.parents and {"chat", "browser"} & set(getattr(item, "fixturenames", ())):
-            item.add_marker(pytest.mark.browser)
+        if HERE not in item.path.parents:
+            continue
+        if iscoroutinefunction(getattr(item, "function", None)):
             item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.browser)
             if EXECUTABLE is None:
                 item.add_marker(pytest.mark.skip(reason="no Chromium found"))
 
@@ -83,8 +88,8 @@ async def browser() -> AsyncIterator[Browser]:
         await chromium.close()
 
 
-@pytest_asyncio.fixture(loop_scope="session")
-async def stub() -> AsyncIterator[Stub]:
+@asynccontextmanager
+async def served() -> AsyncIterator[Stub]:
     """The page and its assistant on a free port."""
     stub = Stub()
     runner = web.AppRunner(stub.application(), shutdown_timeout=0.1)
@@ -98,6 +103,13 @@ async def stub() -> AsyncIterator[Stub]:
             if fault.until:
                 fault.until.set()
     await runner.cleanup()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def stub() -> AsyncIterator[Stub]:
+    """A fresh stub."""
+    async with served() as stub:
+        yield stub
 
 
 @pytest.fixture

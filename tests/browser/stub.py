@@ -1,7 +1,7 @@
 """The page over an assistant that says what a test wants: canned turns in the real shape, no model.
 
     stub.answers["hello"] = turn("Hello!")
-    stub.faults.append(Fault(status=500))
+    stub.fail("hello", Fault(status=500))
     assert [body["message"] for body in stub.bodies] == ["hello"]
 """
 

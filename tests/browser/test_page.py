@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+import gzip
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from aiohttp import ClientResponse, ClientSession
+import pytest_asyncio
+from aiohttp import ClientSession
+from yarl import URL
 
 from tests.browser.stub import WIDGET, Stub
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
 FILES = [path for path in WIDGET.rglob("*") if path.is_file()]
 
 
-async def get(stub: Stub, path: str, **headers: str) -> ClientResponse:
-    async with ClientSession(auto_decompress=False) as session, session.get(stub.url + path, headers=headers) as got:
-        await got.read()
-        return got
+@pytest_asyncio.fixture(loop_scope="session")
+async def session(stub: Stub) -> AsyncIterator[ClientSession]:
+    async with ClientSession(stub.url, auto_decompress=False) as session:
+        yield session
 
 
-async def test_policy(stub: Stub) -> None:
-    response = await get(stub, "")
+async def test_policy(session: ClientSession) -> None:
+    response = await session.get("/")
     assert response.status == 200
     policy = response.headers["Content-Security-Policy"]
     assert policy.startswith("default-src 'none'; script-src 'self'; style-src 'self';")
@@ -31,20 +34,23 @@ async def test_policy(stub: Stub) -> None:
 
 
 @pytest.mark.parametrize("path", [path.relative_to(WIDGET).as_posix() for path in FILES])
-async def test_files(stub: Stub, path: str) -> None:
-    response = await get(stub, f"static/{path}", **{"Accept-Encoding": "identity"})
-    assert response.status == 200
-    assert await response.read() == (WIDGET / path).read_bytes()
-    assert response.headers["X-Content-Type-Options"] == "nosniff"
-    small = await get(stub, f"static/{path}", **{"Accept-Encoding": "gzip"})
+async def test_files(session: ClientSession, path: str) -> None:
+    body = (WIDGET / path).read_bytes()
+    plain = await session.get(f"/static/{path}", headers={"Accept-Encoding": "identity"})
+    assert await plain.read() == body
+    assert plain.headers["X-Content-Type-Options"] == "nosniff"
+    small = await session.get(f"/static/{path}", headers={"Accept-Encoding": "gzip"})
     assert small.headers["Content-Encoding"] == "gzip"
-    again = await get(stub, f"static/{path}", **{"If-None-Match": response.headers["ETag"]})
+    assert gzip.decompress(await small.read()) == body
+    again = await session.get(f"/static/{path}", headers={"If-None-Match": plain.headers["ETag"]})
     assert again.status == 304
+    assert await again.read() == b""
 
 
-@pytest.mark.parametrize("path", ["static/", "static/no.js", "static/../app.py", "static/%2e%2e/app.py", "static/strings"])
-async def test_nothing_else_is_served(stub: Stub, path: str) -> None:
-    assert (await get(stub, path)).status == 404
+@pytest.mark.parametrize("path", ["", "no.js", "../app.py", "%2e%2e/app.py", "strings", "strings/"])
+async def test_nothing_else_is_served(session: ClientSession, path: str) -> None:
+    response = await session.get(URL(f"/static/{path}", encoded=True))
+    assert response.status == 404
 
 
 @pytest.mark.parametrize("language", ["ar", "de", "es", "fr", "ru"])

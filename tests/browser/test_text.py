@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, Page
 
-from tests.browser.conftest import Chat
+from tests.browser.conftest import served
 from tests.browser.stub import FCDO, GERMANY, KENYA
 
 A = {"publisher": FCDO, "url": KENYA.url, "language": "en"}
@@ -15,11 +18,25 @@ LINE_A = f"• {FCDO} — read: {KENYA.url}"
 LINE_B = f"• \u2068Auswärtiges Amt\u2069: \u2068{GERMANY.url}\u2069"
 
 
-async def call(chat: Chat, function: str, *arguments: Any) -> Any:
-    await chat.open()
-    return await chat.page.evaluate(
-        "async ([name, given]) => (await import('/static/text.js'))[name](...given)", [function, list(arguments)]
-    )
+class Functions:
+    """The module in a page of its own."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+
+    async def __call__(self, function: str, *arguments: Any) -> Any:
+        return await self._page.evaluate(
+            "async ([name, given]) => (await import('/static/text.js'))[name](...given)", [function, list(arguments)]
+        )
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def call(browser: Browser) -> AsyncIterator[Functions]:
+    async with served() as stub:
+        page = await browser.new_page()
+        await page.goto(stub.url)
+        yield Functions(page)
+        await page.close()
 
 
 @pytest.mark.parametrize(
@@ -39,17 +56,17 @@ async def call(chat: Chat, function: str, *arguments: Any) -> Any:
         (f"{'A long sentence that is no title. ' * 2}\n{LINE_A}", [A], "A long sentence that is no title. " * 2),
     ],
 )
-async def test_without_sources(chat: Chat, text: str, citations: list[Any], kept: str | None) -> None:
-    found = await call(chat, "withoutSources", text, citations)
+async def test_without_sources(call: Functions, text: str, citations: list[Any], kept: str | None) -> None:
+    found = await call("withoutSources", text, citations)
     assert found == (text if kept is None else kept.rstrip())
 
 
-async def test_blocks(chat: Chat) -> None:
+async def test_blocks(call: Functions) -> None:
     text = (
         "Title\n• one\n• two\n\nPlain\n1. first\n2. second\n⚠ Careful\n"
         "Auswärtiges Amt (in German), “Kriminalität”:\n“Erste Zeile.\nZweite Zeile.”\nAfter\n“No heading above”"
     )
-    assert await call(chat, "blocks", text, [A, B]) == [
+    assert await call("blocks", text, [A, B]) == [
         {"kind": "heading", "text": "Title"},
         {"kind": "bullets", "items": ["one", "two"], "start": 1},
         {"kind": "line", "text": "Plain"},
@@ -62,8 +79,8 @@ async def test_blocks(chat: Chat) -> None:
     ]
 
 
-async def test_an_unclosed_quotation_loses_nothing(chat: Chat) -> None:
-    found = await call(chat, "blocks", "Heading:\n“Open\nend", [])
+async def test_an_unclosed_quotation_loses_nothing(call: Functions) -> None:
+    found = await call("blocks", "Heading:\n“Open\nend", [])
     assert [block["text"] for block in found] == ["Heading:", "“Open", "end"]
 
 
@@ -83,9 +100,9 @@ async def test_an_unclosed_quotation_loses_nothing(chat: Chat) -> None:
         ("Police: 122 from a landline", None),
     ],
 )
-async def test_number_line(chat: Chat, line: str, found: tuple[str, str, str] | None) -> None:
+async def test_number_line(call: Functions, line: str, found: tuple[str, str, str] | None) -> None:
     expected = dict(zip(("label", "number", "href"), found, strict=True)) if found else None
-    assert await call(chat, "numberLine", line) == expected
+    assert await call("numberLine", line) == expected
 
 
 @pytest.mark.parametrize(
@@ -100,8 +117,8 @@ async def test_number_line(chat: Chat, line: str, found: tuple[str, str, str] | 
         ("https://example.org", "rtl", "rtl"),
     ],
 )
-async def test_direction(chat: Chat, line: str, base: str, found: str) -> None:
-    assert await call(chat, "direction", line, base) == found
+async def test_direction(call: Functions, line: str, base: str, found: str) -> None:
+    assert await call("direction", line, base) == found
 
 
 @pytest.mark.parametrize(
@@ -116,7 +133,7 @@ async def test_direction(chat: Chat, line: str, base: str, found: str) -> None:
         ("HTTP: http://example.org.", ["http://example.org"]),
     ],
 )
-async def test_links(chat: Chat, line: str, hrefs: list[str]) -> None:
-    pieces = await call(chat, "pieces", line)
+async def test_links(call: Functions, line: str, hrefs: list[str]) -> None:
+    pieces = await call("pieces", line)
     assert [piece["href"] for piece in pieces if piece["href"]] == hrefs
     assert "".join(piece["text"] for piece in pieces) == line
