@@ -6,7 +6,8 @@ Jobs, as JSON on standard input; every target is [host, port, path]:
 
 steady    `clients` people at once for `seconds`, each asking one of `talks` after another, every
           talk under a sender id of its own. With several targets, each request of a client goes to the next.
-sequence  one sender, `messages` one after another; `bodies` returns the answers as well.
+sequence  one sender, `messages` one after another.
+each      every talk once; returns the answers instead of times.
 burst     one sender, `messages` all at once `gap_ms` apart, spread over the targets in turn.
 """
 
@@ -27,10 +28,9 @@ from bench.client import Closed, Connection, encoded
 Target = tuple[str, int, str]
 
 
-def body(sender: str, message: str, language: str | None = None) -> dict[str, Any]:
+def body(sender: str, message: str) -> dict[str, str]:
     """A message of Rasa's REST channel."""
-    metadata = {"metadata": {"language": language}} if language else {}
-    return {"sender": sender, "message": message, **metadata}
+    return {"sender": sender, "message": message}
 
 
 async def steady(
@@ -93,24 +93,33 @@ def _messages(talks: Sequence[Sequence[str]], name: str, start: int) -> Iterator
             yield f"{name}-{number}", message
 
 
-async def sequence(
-    target: Target, sender: str, messages: Sequence[str], bodies: bool = False, language: str | None = None
-) -> dict[str, Any]:
+async def sequence(target: Target, sender: str, messages: Sequence[str]) -> dict[str, Any]:
     """One conversation from its first turn to its last."""
     host, port, path = target
     connection = Connection(host, port)
-    latencies, answers, errors = [], [], 0
+    await connection.open()
+    latencies, errors = [], 0
     for message in messages:
-        request = encoded((host, port), path, body(sender, message, language))
-        await connection.open()
+        request = encoded((host, port), path, body(sender, message))
         sent = time.perf_counter()
-        status, answer = await connection.send(request)
+        status, _ = await connection.send(request)
         latencies.append((time.perf_counter() - sent) * 1000)
         errors += status != 200
-        if bodies:
+    connection.close()
+    return {"latencies": latencies, "errors": errors}
+
+
+async def each(target: Target, talks: Sequence[Sequence[str]], name: str) -> dict[str, Any]:
+    """Every talk once, under a sender id of its own; the answer to each message, None if there was an error."""
+    host, port, path = target
+    connection = Connection(host, port)
+    answers = []
+    for number, talk in enumerate(talks):
+        for message in talk:
+            status, answer = await connection.post(path, body(f"{name}-{number}", message))
             answers.append(json.loads(answer) if status == 200 else None)
     connection.close()
-    return {"latencies": latencies, "errors": errors, "answers": answers}
+    return {"answers": answers}
 
 
 async def burst(targets: Sequence[Target], sender: str, messages: Sequence[str], gap_ms: float = 1.0) -> dict[str, Any]:
@@ -142,7 +151,7 @@ async def burst(targets: Sequence[Target], sender: str, messages: Sequence[str],
     }
 
 
-_KINDS = {"steady": steady, "sequence": sequence, "burst": burst}
+_KINDS = {"steady": steady, "sequence": sequence, "each": each, "burst": burst}
 
 
 def main() -> None:

@@ -10,7 +10,7 @@ from statistics import median
 from typing import Any
 
 from bench import generator, servers
-from bench.messages import AT_ONCE, LONG_TALK, TALKS
+from bench.messages import AT_ONCE, LONG_TALK, MESSAGES, TALKS
 from bench.processes import Group, held_back, running
 from bench.stats import Round, summarise, window
 
@@ -39,31 +39,18 @@ def start(starters: Sequence[Callable[[], Group]], repeats: int, say: Say) -> di
 
 def agreement(ours: Group, stock: Group, say: Say) -> dict[str, Any]:
     """Both asked the whole message set once: how many answers are the same, and which are not."""
-    same, total, differences = 0, 0, []
-    for number, talk in enumerate(TALKS):
-        both = [
-            generator.run(
-                {
-                    "kind": "sequence",
-                    "target": generator.target(group),
-                    "sender": f"agree-{number}",
-                    "messages": talk.messages,
-                    "bodies": True,
-                }
-            )["answers"]
-            for group in (ours, stock)
-        ]
-        for message, mine, theirs in zip(talk.messages, *both, strict=True):
-            total += 1
-            left, right = said(mine), said(theirs)
-            if left == right:
-                same += 1
-            else:
-                parts = [name for name in left if left[name] != right[name]]
-                differences.append(
-                    {"message": message, "differs": parts}
-                    | {"safe_conduct": left["text"][:300], "stock": right["text"][:300]}
-                )
+    job = {"kind": "each", "talks": [talk.messages for talk in TALKS], "name": "agree"}
+    both = [generator.run({**job, "target": generator.target(group)})["answers"] for group in (ours, stock)]
+    same, differences = 0, []
+    for message, mine, theirs in zip(MESSAGES, *both, strict=True):
+        left, right = said(mine), said(theirs)
+        if left == right:
+            same += 1
+            continue
+        parts = [name for name in left if left[name] != right[name]]
+        texts = {"safe_conduct": left["text"][:300], "stock": right["text"][:300]}
+        differences.append({"message": message, "differs": parts, **texts})
+    total = len(MESSAGES)
     say(f"answers: {same} of {total} are the same")
     return {"same": same, "total": total, "differences": differences}
 
@@ -171,12 +158,22 @@ def replicas(model: Path, folder: Path, repeats: int, seconds: float, clients: i
             found = {"free": _scaling(pair, shared, repeats, seconds, clients, say, "free")}
             with held_back(pair, SHARE):
                 found["held_back"] = _scaling(pair, shared, repeats, seconds, clients, say, "held-back")
-            bursts = [_burst(pair, f"order-{number}", AT_ONCE * 4) for number in range(3 + repeats)]
-            say(f"order across replicas: kept in {sum(item['in_order'] for item in bursts)} of {len(bursts)}")
+            order = {gap: _order(pair, gap, 3 + repeats, say) for gap in GAPS}
         finally:
             for group in pair:
                 group.stop()
-    return {**found, "share": SHARE, "clients": clients, "order": _bursts(bursts)}
+    return {**found, "share": SHARE, "clients": clients, "order": order}
+
+
+GAPS = (1.0, 10.0, 100.0)
+"""Milliseconds between the messages of one person that different replicas receive."""
+
+
+def _order(pair: Sequence[Group], gap: float, repeats: int, say: Say) -> dict[str, Any]:
+    """Twenty messages of one person, to the replicas in turn: whether they are answered in the order sent."""
+    found = _bursts([_burst(pair, f"order-{gap}-{number}", AT_ONCE * 4, gap) for number in range(repeats)])
+    say(f"order across replicas, {gap:.0f} ms apart: kept in {found['in_order']} of {repeats}")
+    return found
 
 
 def _scaling(

@@ -52,7 +52,7 @@ def _speed(figures: Mapping[str, Any]) -> Iterable[Row]:
         for name in ("p50", "p99"):
             yield _row(f"{label}, {name}", ours, stock, lambda f, name=name: f[name], _ms, most=goals[key].get(name))
         least = 300 if key == "ten" else None
-        yield _row(f"{label}, throughput", ours, stock, lambda f: f["rate"], _rate, least=least, times=10 if least else None)
+        yield _row(f"{label}, throughput", ours, stock, lambda f: f["rate"], _rate, least=least, times=10 if least else None, larger=True)
         yield _row(f"{label}, processor time a message", ours, stock, lambda f: f["cpu_ms"]["servers"], _ms)
 
 
@@ -103,11 +103,16 @@ def _row(
     most: float | None = None,
     least: float | None = None,
     times: float | None = None,
+    larger: bool = False,
 ) -> Row:
-    """One line; the goal is an upper or a lower bound, and perhaps a multiple of stock Rasa."""
+    """One line; the ratio says how many times better Safe Conduct is, where `larger` is better or smaller.
+
+    Parameters:
+        most, least, times: the goal, as bounds and as a multiple of stock Rasa.
+    """
     value = pick(ours)
     theirs = pick(stock) if stock else None
-    ratio = (value / theirs if least else theirs / value) if theirs else None
+    ratio = (value / theirs if larger else theirs / value) if theirs else None
     goals, met = [], []
     if most is not None:
         goals.append(f"≤ {unit(most)}")
@@ -159,8 +164,9 @@ def _replicas(figures: Mapping[str, Any]) -> str:
         f"a message costs the replicas {cost['servers']:.2f} ms of processor time, Redis {cost['redis']:.2f} ms and the "
         f"generator {cost['generator']:.2f} ms. So two replicas cannot double there what one does; held back, they have "
         f"the cores to run on. By processor time alone the ratio would be {found['free']['ratio_by_cpu']:.2f}.\n\n"
-        f"Twenty messages of one person at once, sent to both replicas in turn: answered in order in {order['in_order']} "
-        f"of {order['repeats']} trials, {order['errors']} errors."
+        "Twenty messages of one person, sent to both replicas in turn, answered in the order sent: "
+        + "; ".join(f"{float(gap):.0f} ms apart, {own['in_order']} of {own['repeats']} times" for gap, own in order.items())
+        + f". Errors: {sum(own['errors'] for own in order.values())}."
     )
 
 

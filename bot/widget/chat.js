@@ -77,15 +77,17 @@ export class Chat {
     this.offline = el("p", { class: "offline", role: "status", hidden: true }, this.offlineText, " ",
       this.offlineCall, " ", el("a", { href: "tel:112", class: "tel", dir: "ltr" }, "112"));
     this.privacy = el("p", { class: "privacy", id: "sc-privacy" });
+    this.danger = el("div", { class: "danger" }, el("div", { class: "column" }, this.dangerText, this.dangerButton));
+    this.bottom = el("footer", { class: "bottom" }, el("div", { class: "column" },
+      this.offline, this.composer.element, this.privacy, this.status));
     return [
       this.skip,
       el("header", { class: "top" }, el("div", { class: "column" },
         el("img", { src: new URL("favicon.svg", import.meta.url).href, alt: "", width: "36", height: "36" }),
         el("div", { class: "brand" }, el("h1", { lang: "en" }, "Safe Conduct"), this.tagline), this.menu)),
-      el("div", { class: "danger" }, el("div", { class: "column" }, this.dangerText, this.dangerButton)),
+      this.danger,
       this.main,
-      el("footer", { class: "bottom" }, el("div", { class: "column" }, this.offline, this.composer.element,
-        this.privacy, this.status)),
+      this.bottom,
     ];
   }
 
@@ -169,7 +171,8 @@ export class Chat {
    */
   #reveal(view) {
     if (view.element !== this.exchanges.lastElementChild) return;
-    const long = view.element.offsetHeight > this.main.clientHeight;
+    const seen = this.bottom.getBoundingClientRect().top - this.danger.getBoundingClientRect().bottom;
+    const long = view.element.offsetHeight > seen;
     view.element.scrollIntoView({ block: long ? "start" : "end" });
   }
 

@@ -75,7 +75,9 @@ export function blocks(text, citations = []) {
         at = end;
       }
     } else {
-      const heads = BULLET.test(lines[at + 1] ?? "") && bare(line).length <= HEADING;
+      const next = lines[at + 1] ?? "";
+      const title = at === 0 && next && !/[.:!?…؟。：]$/.test(bare(line));
+      const heads = (BULLET.test(next) || title) && bare(line).length <= HEADING;
       found.push({ kind: line.startsWith("⚠") ? "warning" : heads ? "heading" : "line", text: line });
     }
   }

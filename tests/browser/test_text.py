@@ -79,6 +79,12 @@ async def test_blocks(call: Functions) -> None:
     ]
 
 
+async def test_first_line_as_title(call: Functions) -> None:
+    assert (await call("blocks", "Passport: Brazil → Japan\nNo visa is needed."))[0]["kind"] == "heading"
+    assert (await call("blocks", "Which country?\nOr which city?"))[0]["kind"] == "line"
+    assert (await call("blocks", "Hello"))[0]["kind"] == "line"
+
+
 async def test_an_unclosed_quotation_loses_nothing(call: Functions) -> None:
     found = await call("blocks", "Heading:\n“Open\nend", [])
     assert [block["text"] for block in found] == ["Heading:", "“Open", "end"]
