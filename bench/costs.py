@@ -91,7 +91,9 @@ def _blocks(path: Path) -> int:
 
 def fresh_environment(folder: Path) -> dict[str, Any]:
     """Install requirements.lock into a new environment: seconds and megabytes. Raises BenchError without uv."""
-    uv = shutil.which("uv") or next((str(path) for path in (ROOT / "build" / "uv" / "bin" / "uv",) if path.exists()), None)
+    uv = shutil.which("uv") or next(
+        (str(path) for path in (ROOT / "build" / "uv" / "bin" / "uv",) if path.exists()), None
+    )
     if uv is None:
         raise BenchError("uv is not here; `make run` brings it")
     begun = time.perf_counter()

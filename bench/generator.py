@@ -39,9 +39,7 @@ def run(job: dict[str, Any], seconds: float = 300.0) -> dict[str, Any]:
     return dict(json.loads(done.stdout))
 
 
-def steady(
-    servers: Sequence[Group], clients: int, seconds: float, name: str, *, others: Sequence[Group] = ()
-) -> Round:
+def steady(servers: Sequence[Group], clients: int, seconds: float, name: str, *, others: Sequence[Group] = ()) -> Round:
     """One repeat of the message set, by some clients at once.
 
     Parameters:

@@ -18,7 +18,7 @@ import itertools
 import json
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from typing import Any
 
 import uvloop
@@ -151,7 +151,12 @@ async def burst(targets: Sequence[Target], sender: str, messages: Sequence[str],
     }
 
 
-_KINDS = {"steady": steady, "sequence": sequence, "each": each, "burst": burst}
+_KINDS: dict[str, Callable[..., Coroutine[Any, Any, dict[str, Any]]]] = {
+    "steady": steady,
+    "sequence": sequence,
+    "each": each,
+    "burst": burst,
+}
 
 
 def main() -> None:

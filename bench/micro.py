@@ -10,7 +10,7 @@ import json
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine
 from itertools import cycle
 from pathlib import Path
 from statistics import median
@@ -69,7 +69,9 @@ def measure(model: Path, seconds: float) -> dict[str, float]:
             "understanding of a 12-word message": microseconds(lambda: understanding.parse(next(text)), seconds),
             "language alone": microseconds(lambda: understanding.languages.guess(next(text)), seconds),
             "places alone": microseconds(find, seconds),
-            "rendering of an answer with five levels": microseconds(lambda: render(next(drafts), next(tongues)), seconds),
+            "rendering of an answer with five levels": microseconds(
+                lambda: render(next(drafts), next(tongues)), seconds
+            ),
             "reading a country's levels from the store": microseconds(read, seconds, batch=50),
         }
         asyncio.run(library.store.close())
@@ -78,11 +80,10 @@ def measure(model: Path, seconds: float) -> dict[str, float]:
 
 def draft_of(library: Any, iso2: str) -> Any:
     """The draft of "is it safe to go to ...?", as the action composes it."""
-    import actions.advice  # noqa: F401  registers the answers
+    import actions.advice  # registers the answer
     import actions.library
     from actions.asked import Asked
     from actions.base import answer
-
     from bot.understanding.model import Parsed
 
     actions.library.use(library)
@@ -107,10 +108,5 @@ def _stepped(make: Callable[[], Coroutine[Any, Any, object]]) -> Callable[[], ob
     return call
 
 
-def _arguments() -> Iterator[str]:
-    yield from sys.argv[1:]
-
-
 if __name__ == "__main__":
-    given = list(_arguments())
-    print(json.dumps(measure(Path(given[0]), float(given[1]) if len(given) > 1 else 2.0)))
+    print(json.dumps(measure(Path(sys.argv[1]), float(sys.argv[2]) if len(sys.argv) > 2 else 2.0)))

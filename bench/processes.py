@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import psutil
+import psutil  # type: ignore[import-untyped]
 
 ROOT = Path(__file__).resolve().parent.parent
 PATIENCE = 180.0
@@ -87,14 +87,14 @@ class Group:
         """Resident megabytes (10^6 bytes) of all processes together, children included."""
         return float(sum(process.memory_info().rss for process in self._tree()) / 1e6)
 
-    def stop(self) -> None:
-        """End the processes: asked first, then killed."""
+    def stop(self, patience: float = 10.0) -> None:
+        """End the processes: asked first, then, after some seconds, killed."""
         for _, process in self._processes:
             _signal(process.pid, signal.SIGCONT)
             _signal(process.pid, signal.SIGTERM)
         for _, process in self._processes:
             with contextlib.suppress(subprocess.TimeoutExpired):
-                process.wait(10)
+                process.wait(patience)
             _signal(process.pid, signal.SIGKILL)
             process.wait()
         self._processes.clear()

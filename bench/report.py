@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from operator import itemgetter
 from typing import Any
 
 OURS, STOCK = "safe-conduct", "stock"
@@ -50,9 +51,18 @@ def _speed(figures: Mapping[str, Any]) -> Iterable[Row]:
             continue
         ours, stock = figures[key][OURS], figures[key].get(STOCK)
         for name in ("p50", "p99"):
-            yield _row(f"{label}, {name}", ours, stock, lambda f, name=name: f[name], _ms, most=goals[key].get(name))
+            yield _row(f"{label}, {name}", ours, stock, itemgetter(name), _ms, most=goals[key].get(name))
         least = 300 if key == "ten" else None
-        yield _row(f"{label}, throughput", ours, stock, lambda f: f["rate"], _rate, least=least, times=10 if least else None, larger=True)
+        yield _row(
+            f"{label}, throughput",
+            ours,
+            stock,
+            lambda f: f["rate"],
+            _rate,
+            least=least,
+            times=10 if least else None,
+            larger=True,
+        )
         yield _row(f"{label}, processor time a message", ours, stock, lambda f: f["cpu_ms"]["servers"], _ms)
 
 
@@ -160,12 +170,14 @@ def _replicas(figures: Mapping[str, Any]) -> str:
     return (
         _section("Two replicas that share a Redis", ("", "one replica", "two replicas", "ratio", "goal", "met"), rows)
         + f"\n\n{found['clients']} clients; every request of a client goes to the other replica than the one before. "
-        f"On this machine the load generator and Redis share the {figures['machine']['cores']} cores with the replicas: "
-        f"a message costs the replicas {cost['servers']:.2f} ms of processor time, Redis {cost['redis']:.2f} ms and the "
-        f"generator {cost['generator']:.2f} ms. So two replicas cannot double there what one does; held back, they have "
-        f"the cores to run on. By processor time alone the ratio would be {found['free']['ratio_by_cpu']:.2f}.\n\n"
+        f"Here the load generator and Redis share {figures['machine']['cores']} cores with the replicas: a message costs "
+        f"the replicas {cost['servers']:.2f} ms of processor time, Redis {cost['redis']:.2f} ms and the generator "
+        f"{cost['generator']:.2f} ms. So two replicas cannot double what one does; held back, they have the cores to "
+        f"run on. By processor time alone the ratio would be {found['free']['ratio_by_cpu']:.2f}.\n\n"
         "Twenty messages of one person, sent to both replicas in turn, answered in the order sent: "
-        + "; ".join(f"{float(gap):.0f} ms apart, {own['in_order']} of {own['repeats']} times" for gap, own in order.items())
+        + "; ".join(
+            f"{float(gap):.0f} ms apart, {own['in_order']} of {own['repeats']} times" for gap, own in order.items()
+        )
         + f". Errors: {sum(own['errors'] for own in order.values())}."
     )
 
@@ -195,7 +207,10 @@ def _micro(figures: Mapping[str, Any]) -> str:
     if "overhead" in figures:
         over = figures["overhead"]
         rows += [
-            (f"HTTP alone: a {over['bytes']}-byte answer of an empty aiohttp server", f"{1000 * over['one']['p50']:.0f} µs"),
+            (
+                f"HTTP alone: a {over['bytes']}-byte answer of an empty aiohttp server",
+                f"{1000 * over['one']['p50']:.0f} µs",
+            ),
             ("… of which the load generator's processor time", f"{1000 * over['one']['cpu_ms']['generator']:.0f} µs"),
             ("… ten clients", _rate(over["ten"]["rate"])),
         ]
@@ -207,12 +222,13 @@ def _differences(figures: Mapping[str, Any]) -> str:
         return ""
     return (
         "## What the comparison is\n\n"
-        "Stock Rasa is `rasa run --enable-api` and `rasa run actions`, two processes, with the same model file, actions, "
-        "text generator and facts, and Rasa's default tracker and lock stores in memory. Its language, places and intents "
-        "come from the same components, run by Rasa's own graph runner; it has no pseudonyms, redaction, emergency path, "
-        "conversation language or notices, so it does less for a message. It runs in Safe Conduct's environment, without "
-        "TensorFlow: stock Rasa as pip installs it starts later and takes more memory than shown here. "
-        "On two cores its two processes and the load generator share the processor, as do Safe Conduct and the generator."
+        "Stock Rasa is `rasa run --enable-api` and `rasa run actions`, two processes, with the same model file, "
+        "actions, text generator and facts, and Rasa's default tracker and lock stores in memory. Its language, places "
+        "and intents come from the same components, run by Rasa's own graph runner; it has no pseudonyms, redaction, "
+        "emergency path, conversation language or notices, so it does less for a message. It runs in Safe Conduct's "
+        "environment, without TensorFlow: stock Rasa as pip installs it starts later and takes more memory than shown "
+        "here. On two cores its two processes and the load generator share the processor, as do Safe Conduct and the "
+        "generator."
     )
 
 

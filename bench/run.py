@@ -48,9 +48,7 @@ class Effort:
     micro: float
 
 
-WHOLE = Effort(
-    starts=3, repeats=7, seconds=6.0, talks=5, stock_talks=2, stock_turns=205, bursts=5, micro=3.0
-)
+WHOLE = Effort(starts=3, repeats=7, seconds=6.0, talks=5, stock_talks=2, stock_turns=205, bursts=5, micro=3.0)
 QUICK = Effort(starts=1, repeats=3, seconds=1.5, talks=1, stock_talks=1, stock_turns=60, bursts=2, micro=0.5)
 # Enough to see that everything works, and too little to mean anything.
 SMOKE = Effort(starts=1, repeats=1, seconds=0.3, talks=1, stock_talks=1, stock_turns=6, bursts=1, micro=0.02)
@@ -59,16 +57,18 @@ SMOKE = Effort(starts=1, repeats=1, seconds=0.3, talks=1, stock_talks=1, stock_t
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command line; returns the exit code."""
     given = _parser().parse_args(arguments)
-    # An interrupted run ends its servers, too.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     effort = SMOKE if given.smoke else QUICK if given.quick else WHOLE
     parts = given.parts or PARTS
     with tempfile.TemporaryDirectory(prefix="safeconduct-bench-") as folder:
+        # A run that is told to end ends its servers, too.
+        before = signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
         try:
             figures = measure(effort, parts, Path(folder), given.model, stock=not given.no_stock, fresh=given.full)
         except BenchError as error:
             print(f"bench: {error}", file=sys.stderr)
             return 1
+        finally:
+            signal.signal(signal.SIGTERM, before)
     write(figures, given.out or (ROOT / "docs" / "figures.md" if effort is WHOLE else RESULTS / "quick.md"))
     return 0
 

@@ -18,15 +18,18 @@ EMERGENCY = "report_emergency"
 INFORM = "inform"
 CHANGE_LANGUAGE = "change_language"
 
-LIKELY_EMERGENCY = 0.25
-"""Probability from which danger is taken for danger: numbers given for nothing do no harm."""
+NEARLY_EMERGENCY = 0.12
+"""Probability from which danger is taken for danger beside an intent that is near to it: numbers
+given for nothing do no harm, numbers withheld may."""
+LIKELY_EMERGENCY = 0.28
+"""The same beside any other intent."""
 
 _NEAR_DANGER = frozenset(
     {"arrested_or_detained", "victim_of_crime", "ill_or_injured", "death_abroad", "missing_person"}
     | {"stranded_or_no_money", "family_matter", "lost_passport", "ask_emergency_number", "ask_security"}
     | {"ask_natural_hazards"}
 )
-"""Intents whose neighbour danger is; beside any other, a low probability is mere noise."""
+"""Intents that danger is easily taken for; beside any other, a low probability is mere noise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +131,8 @@ def judge(seen: Read, intents: IntentClassifier) -> list[tuple[str, float]]:
         return _first(EMERGENCY, ranking)
     best = ranking[0][0]
     danger = next(probability for name, probability in ranking if name == EMERGENCY)
-    if not seen.harmless and danger >= LIKELY_EMERGENCY and (best == EMERGENCY or best in _NEAR_DANGER):
+    enough = NEARLY_EMERGENCY if best == EMERGENCY or best in _NEAR_DANGER else LIKELY_EMERGENCY
+    if not seen.harmless and danger >= enough:
         return _first(EMERGENCY, ranking)
     if best == EMERGENCY and seen.harmless and danger < 0.9:
         return [*ranking[1:], ranking[0]]
