@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
 from typing import Any
+
+import psutil  # type: ignore[import-untyped]
 
 from bench.messages import TALKS
 from bench.processes import ROOT, BenchError, Group, clean_environment
@@ -58,11 +62,13 @@ def steady(servers: Sequence[Group], clients: int, seconds: float, name: str, *,
         "talks": [talk.messages for talk in TALKS],
         "name": name,
     }
+    machine = _Machine()
     before = [group.cpu() for group in (*servers, *others)]
     result = run(job, seconds=2 * seconds + 120)
     for group in (*servers, *others):
         group.check()
     used = [group.cpu() - earlier for group, earlier in zip((*servers, *others), before, strict=True)]
+    foreign = machine.foreign(sum(used))
     latencies = tuple(result["latencies"])
     if not latencies:
         raise BenchError(f"{name}: nothing was answered; {result['errors']} errors")
@@ -70,4 +76,28 @@ def steady(servers: Sequence[Group], clients: int, seconds: float, name: str, *,
     share = len(latencies) / result["asked"]
     cpu = {"servers": share * sum(used[: len(servers)]), "generator": result["cpu"]}
     cpu |= {group.name: share * spent for group, spent in zip(others, used[len(servers) :], strict=True)}
-    return Round(latencies, result["seconds"], cpu, result["errors"])
+    return Round(latencies, result["seconds"], cpu, result["errors"], foreign)
+
+
+class _Machine:
+    """Tells how much of the machine's processors programs other than ours have used since it was made."""
+
+    def __init__(self) -> None:
+        self._begun, self._busy, self._own = time.perf_counter(), _busy(), _own()
+
+    def foreign(self, servers: float) -> float:
+        """Their share, 0 to 1, given the processor seconds of our servers."""
+        seconds = (time.perf_counter() - self._begun) * (os.cpu_count() or 1)
+        used = _busy() - self._busy - (_own() - self._own) - servers
+        return max(0.0, min(1.0, used / seconds))
+
+
+def _busy() -> float:
+    times = psutil.cpu_times()
+    return float(times.user + times.nice + times.system + getattr(times, "steal", 0.0))
+
+
+def _own() -> float:
+    """Processor seconds of this process and of the children that have ended, load generators among them."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system

@@ -26,8 +26,6 @@ def describe() -> dict[str, Any]:
         "python": platform.python_version(),
         "commit": commit(),
         "rasa": version("rasa"),
-        # Who else works on the machine spoils the figures: say how busy it was.
-        "load_before": round(os.getloadavg()[0], 2),
     }
 
 

@@ -18,19 +18,27 @@ def table(figures: Mapping[str, Any]) -> str:
     return "\n\n".join(text for text in texts if text) + "\n"
 
 
+BUSY = 0.05
+"""Share of the processors used by others from which the figures are no good."""
+
+
 def _machine(figures: Mapping[str, Any]) -> str:
     at = figures["machine"]
-    busy = (
-        f"\n\n**The machine was busy before the run (load {at['load_before']}): the figures are too high.**"
-        if at["load_before"] > 0.5
-        else ""
-    )
-    return (
+    text = (
         "# Figures\n\n"
         "Measured by `make bench` (`python -m bench.run`); [bench/README.md](../bench/README.md) says how.\n\n"
         f"{at['date'][:10]}, commit {at['commit']}, {at['cpu']}, {at['cores']} cores, {at['memory_gb']:.0f} GB, "
-        f"{at['system']}, Python {at['python']}. The run took {figures['seconds'] / 60:.0f} minutes.{busy}"
+        f"{at['system']}, Python {at['python']}. The run took {figures['seconds'] / 60:.0f} minutes."
     )
+    loads = [own for key in ("one", "ten") for own in figures.get(key, {}).values()]
+    if not loads:
+        return text
+    foreign, spread = max(own["foreign"] for own in loads), max(own["spread"] for own in loads)
+    text += (
+        f" Meanwhile other programs used at most {foreign:.0%} of the processors; "
+        f"the repeats' throughput differed by at most {spread:.0%} of its median."
+    )
+    return text + ("\n\n**The machine was busy: these figures are no good.**" if foreign > BUSY else "")
 
 
 def _beside_stock(figures: Mapping[str, Any]) -> str:
@@ -170,7 +178,7 @@ def _replicas(figures: Mapping[str, Any]) -> str:
     return (
         _section("Two replicas that share a Redis", ("", "one replica", "two replicas", "ratio", "goal", "met"), rows)
         + f"\n\n{found['clients']} clients; every request of a client goes to the other replica than the one before. "
-        f"Here the load generator and Redis share {figures['machine']['cores']} cores with the replicas: a message costs "
+        f"The load generator and Redis share {figures['machine']['cores']} cores with them: a message costs "
         f"the replicas {cost['servers']:.2f} ms of processor time, Redis {cost['redis']:.2f} ms and the generator "
         f"{cost['generator']:.2f} ms. So two replicas cannot double what one does; held back, they have the cores to "
         f"run on. By processor time alone the ratio would be {found['free']['ratio_by_cpu']:.2f}.\n\n"

@@ -58,7 +58,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """The command line; returns the exit code."""
     given = _parser().parse_args(arguments)
     effort = SMOKE if given.smoke else QUICK if given.quick else WHOLE
-    parts = given.parts or PARTS
+    # Training takes most of three minutes; a quick run takes the model that is there, if it is current.
+    parts = given.parts or (PARTS if effort is WHOLE else PARTS[1:])
     with tempfile.TemporaryDirectory(prefix="safeconduct-bench-") as folder:
         # A run that is told to end ends its servers, too.
         before = signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
@@ -76,11 +77,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m bench.run", description=__doc__)
     add = parser.add_argument
-    add("--quick", action="store_true", help="few and short repeats: under three minutes, rough figures")
+    add("--quick", action="store_true", help="few and short repeats, no training if models/ is current: rough figures")
     add("--smoke", action="store_true", help="hardly any repeats: only shows that everything runs")
     add("--full", action="store_true", help="also install the runtime lock into a new environment and measure it")
     add("--out", type=Path, help="the table (docs/figures.md; bench/results/quick.md if --quick or --smoke)")
-    add("--model", type=Path, help="measure this model or the newest of this folder, rather than train one")
+    add("--model", type=Path, help="measure this model, or the newest of this folder, instead of the one just trained")
     add("--no-stock", action="store_true", help="leave stock Rasa out")
     add("--parts", nargs="+", choices=PARTS, metavar="PART", help=f"only these: {' '.join(PARTS)}")
     return parser
@@ -105,6 +106,8 @@ def measure(
     def say(text: str) -> None:
         print(f"[{time.perf_counter() - begun:5.0f} s] {text}", file=sys.stderr, flush=True)
 
+    if model is None and "train" not in parts:
+        model = _current_model()
     if model is None or "train" in parts:
         say("training")
         trained, found["train"] = costs.train(folder / "model")
@@ -171,6 +174,13 @@ def _micro(model: Path, seconds: float) -> dict[str, float]:
     if done.returncode:
         raise BenchError(f"the microbenchmarks failed:\n{done.stderr[-2000:]}")
     return dict(json.loads(done.stdout))
+
+
+def _current_model() -> Path | None:
+    from bot.dialogue.training import is_current
+
+    models = ROOT / "models"
+    return models if is_current(models) else None
 
 
 def newest(model: Path) -> Path:

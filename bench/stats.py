@@ -35,12 +35,14 @@ class Round:
         seconds: from the first request to the last answer.
         cpu: processor seconds used meanwhile, by who used them ("server", "generator", ...).
         errors: answers other than HTTP 200, and connections that broke.
+        foreign: share of the machine's processors that others used meanwhile, 0 to 1.
     """
 
     latencies: tuple[float, ...]
     seconds: float
     cpu: dict[str, float]
     errors: int = 0
+    foreign: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ class Summary:
     messages: int
     errors: int
     repeats: int
+    foreign: float
 
     def as_dict(self) -> dict[str, Any]:
         """As JSON types."""
@@ -84,6 +87,7 @@ def summarise(rounds: Sequence[Round]) -> Summary:
         messages=sum(len(item.latencies) for item in rounds),
         errors=sum(item.errors for item in rounds),
         repeats=len(rounds),
+        foreign=median(item.foreign for item in rounds),
     )
 
 

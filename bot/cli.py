@@ -223,10 +223,7 @@ def _run(work: Callable[[Settings], Coroutine[Any, Any, None]]) -> None:
 
 
 def _logging(settings: Settings) -> None:
-    level = settings.log_level.upper()
-    if level not in ("DEBUG", "INFO", "WARNING", "ERROR"):
-        raise click.ClickException("SAFECONDUCT_LOG_LEVEL must be DEBUG, INFO, WARNING or ERROR")
-    logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     # Rasa logs what people write at these levels.
     for name in ("rasa", "rasa_sdk", "httpx", "apscheduler"):
         logging.getLogger(name).setLevel(logging.WARNING)

@@ -192,9 +192,9 @@ class Conversation:
         parsed = replace(parsed, language=exchange.language)
         turn = await self.dialogue.handle(exchange.person, parsed, extra)
         if parsed.intent == "give_feedback":
-            await self.records.note_feedback(
-                exchange.person, exchange.incoming.channel, exchange.language, exchange.slots.get("topic")
-            )
+            about = exchange.slots.get("topic")
+            note = self.records.note_feedback(exchange.person, exchange.incoming.channel, exchange.language, about)
+            await _logged(note)
         return turn or _say("error", exchange.language, Status.ERROR)
 
     async def _failed(self, exchange: Exchange, step: str) -> Turn:
@@ -240,7 +240,7 @@ async def _logged(work: Awaitable[None]) -> None:
     try:
         await work
     except Exception as error:
-        logger.error("conversation cannot be written: %s", type(error).__name__)
+        logger.error("what must be remembered cannot be written: %s", type(error).__name__)
 
 
 def _quiet(error: Exception) -> bool:

@@ -8,14 +8,22 @@ import re
 
 # Order matters: what is more specific comes first. Each leaves a word that the understanding
 # may read without harm.
+_DATE = r"(?!\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})(?!\d))"
 _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("[email]", re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")),
-    ("[iban]", re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b")),
-    ("[card]", re.compile(r"(?<![\w.])(?:\d[ -]?){12,18}\d(?![\w.])")),
-    # Telephone numbers: a plus or a leading zero and at least seven more digits, so that dates, years,
-    # sums and emergency numbers stay.
-    ("[phone]", re.compile(r"(?<![\w.])(?:\+|00|0)(?:[ ()./-]*\d){7,14}(?![\w])")),
-    ("[document]", re.compile(r"(?<!\w)(?=[A-Z0-9]*\d{4})[A-Z]{1,3}[ -]?\d{6,9}(?!\w)")),
+    # People type without capitals; ten digits keep words out.
+    (
+        "[iban]",
+        re.compile(r"(?i)\b(?=(?:[ A-Z]{0,8}\d){10})[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b"),
+    ),
+    ("[card]", re.compile(r"(?<![\w.])(?:\d[ -]?){12,18}\d(?!\w|\.\d)")),
+    # Telephone numbers: a plus or a leading zero (in any script) and at least seven more digits, so that
+    # dates, years, sums and emergency numbers stay.
+    ("[phone]", re.compile(rf"(?<![\w.]){_DATE}(?:\+|[0٠۰]|\([0٠۰])(?:[ ()./-]*\d){{7,14}}(?!\w)")),
+    # The North American way, without either.
+    ("[phone]", re.compile(r"(?<![\w.])(?:1[ .-])?\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\w)")),
+    ("[document]", re.compile(r"(?<!\w)[A-Z]{1,2}[ -]\d{6,9}(?!\w)")),
+    ("[document]", re.compile(r"(?i)(?<!\w)[A-Z]{1,3}\d{6,9}(?!\w)")),
     ("[number]", re.compile(r"(?<![\w.,/-])\d{8,12}(?![\w/-])")),
 )
 

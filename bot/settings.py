@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bot.errors import SettingsError
+from bot.languages import answerable, languages
 
 PREFIX = "SAFECONDUCT_"
 ROOT = Path(__file__).resolve().parent.parent
@@ -92,6 +93,13 @@ class Settings:
             raise SettingsError(f"{PREFIX}PORT must lie between 0 and 65535")
         if self.home is not None and not (len(self.home) == 2 and self.home.isalpha() and self.home.isupper()):
             raise SettingsError(f"{PREFIX}HOME must be an ISO 3166-1 alpha-2 code such as FR")
+        if answerable(self.default_language) is None:
+            known = ", ".join(code for code, language in languages().items() if language.complete)
+            raise SettingsError(f"{PREFIX}DEFAULT_LANGUAGE must be one of {known}")
+        if self.conversation_days < 1:
+            raise SettingsError(f"{PREFIX}CONVERSATION_DAYS must be 1 or more")
+        if self.log_level not in _LEVELS:
+            raise SettingsError(f"{PREFIX}LOG_LEVEL must be {', '.join(_LEVELS[:-1])} or {_LEVELS[-1]}")
         for name in ("sources_url", "action_endpoint", "telegram_webhook_url", "telegram_api_url"):
             url = getattr(self, name)
             if url and urlsplit(url).scheme not in ("http", "https"):
@@ -124,6 +132,7 @@ class Settings:
         return path.read_text().strip().encode()
 
 
+_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 _OTHERS = frozenset({"SAFECONDUCT_SHARED"})  # read by the tests
 
 
@@ -157,3 +166,24 @@ def table() -> str:
         shown = "" if default is None else f"`{default}`"
         rows.append(f"| `{variable(item)}` | {shown} | {item.metadata['doc']} |")
     return "\n".join(rows)
+
+
+def table() -> str:
+    """All settings as a Markdown table, for README.md: `python -m bot.settings` prints it."""
+    lines = ["| variable | default | meaning |", "| --- | --- | --- |"]
+    for item in fields(Settings):
+        default = _shown(item.default)
+        lines.append(f"| `{variable(item)}` | {f'`{default}`' if default else ''} | {item.metadata['doc']} |")
+    return "\n".join(lines)
+
+
+def _shown(default: Any) -> str:
+    if default is None:
+        return ""
+    if isinstance(default, bool):
+        return "on" if default else "off"
+    return default.relative_to(ROOT).as_posix() if isinstance(default, Path) else str(default)
+
+
+if __name__ == "__main__":
+    print(table())

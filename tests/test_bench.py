@@ -224,11 +224,19 @@ def test_run_of_the_parts_without_servers(model_path: Path, tmp_path: Path, monk
 
 def test_table_says_how_many_times_better_and_whether_goals_are_met() -> None:
     def speed(p50: float, rate: float) -> dict[str, Any]:
-        return {"p50": p50, "p99": 4 * p50, "rate": rate, "cpu_ms": {"servers": p50}, "errors": 0}
+        return {
+            "p50": p50,
+            "p99": 4 * p50,
+            "rate": rate,
+            "cpu_ms": {"servers": p50},
+            "errors": 0,
+            "foreign": 0.01,
+            "spread": 0.1,
+        }
 
     at = {"date": "2026-01-02T03:04:05+00:00", "commit": "abc", "cpu": "C", "cores": 2, "memory_gb": 8.0, "system": "S"}
     figures = {
-        "machine": {**at, "python": "3.11", "rasa": "3.6.21", "load_before": 0.1},
+        "machine": {**at, "python": "3.11", "rasa": "3.6.21"},
         "seconds": 60.0,
         "one": {"safe-conduct": speed(2.5, 400.0), "stock": speed(25.0, 40.0)},
         "ten": {"safe-conduct": speed(20.0, 290.0), "stock": speed(250.0, 29.0)},
@@ -237,9 +245,10 @@ def test_table_says_how_many_times_better_and_whether_goals_are_met() -> None:
     text = report.table(figures)
     assert "| one client, p50 | 2.5 ms | 25 ms | 10.0 | ≤ 5 ms | yes |" in text
     assert "| ten clients, throughput | 290/s | 29/s | 10.0 | ≥ 300/s, ≥ 10 times stock | **no** |" in text
-    assert "busy" not in text
-    figures["machine"]["load_before"] = 3.0
-    assert "busy" in report.table(figures)
+    assert "at most 1% of the processors" in text
+    assert "no good" not in text
+    figures["one"]["stock"]["foreign"] = 0.4
+    assert "no good" in report.table(figures)
 
 
 def test_no_model_is_one_clear_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -52,14 +52,14 @@ async def test_a_question_is_answered_with_its_source(conversation: Conversation
 
 async def test_a_follow_up_keeps_the_topic(conversation: Conversation, sender: str) -> None:
     turn = await talk(conversation, "Is it safe to travel to Kenya?", "and in Tanzania?", sender=sender)
-    assert turn.intent == "ask_advice_level"
     assert turn.countries == ("TZ",)
+    assert any(citation.url == "https://www.gov.uk/foreign-travel-advice/tanzania" for citation in turn.citations)
 
 
 async def test_two_people_do_not_share_a_conversation(conversation: Conversation, sender: str) -> None:
     await talk(conversation, "Is it safe to travel to Kenya?", sender=sender)
     turn = await talk(conversation, "and in Tanzania?", sender=f"{sender}-other")
-    assert turn.intent != "ask_advice_level"
+    assert turn.citations == ()
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,7 @@ async def test_whatever_comes_a_turn_goes_out(conversation: Conversation, sender
 
 
 async def test_of_a_long_message_the_beginning_is_read(conversation: Conversation, sender: str) -> None:
-    turn = await conversation.respond(incoming("Is it safe to travel to Kenya? " + "bla " * 2000, sender))
+    turn = await conversation.respond(incoming("Is it safe to travel to Kenya? " + "I would like to know. " * 200, sender))
     assert said(turn).startswith(words("message-too-long"))
     assert turn.countries == ("KE",)
 
@@ -144,7 +144,7 @@ async def test_of_a_long_message_the_beginning_is_read(conversation: Conversatio
 async def test_the_page_hints_at_the_language_and_the_message_tells_it(
     conversation: Conversation, sender: str
 ) -> None:
-    turn = await conversation.respond(incoming("ok", sender, locale="de-AT"))
+    turn = await conversation.respond(incoming("Japan", sender, locale="de-AT"))
     assert turn.language == "de"
     turn = await conversation.respond(incoming("Est-ce que le Kenya est un pays sûr ?", sender, locale="de"))
     assert turn.language == "fr"

@@ -77,6 +77,12 @@ class _Agent(Agent):
         super().__init__(*args, **kwargs)
         self._actions = actions
 
+    @staticmethod
+    def _create_tracker_store(store: Any, domain: Any) -> Any:
+        """The store itself: Rasa's wrapper hides that it is away, and cannot delete."""
+        store.domain = domain
+        return store
+
     def load_model(self, model_path: Path | str, fingerprint: str | None = None) -> None:
         self.processor = _Processor(
             model_path=model_path,

@@ -12,8 +12,11 @@ import { senderId } from "./sender.js";
  * @typedef {import("./language.js").Speech} Speech
  */
 
+const ERASE = "/forget";
+
 export class Chat {
   #spoken = false; // whether anything has been said yet
+  #height = 0; // of the conversation, as last seen
   #waiting = 0; // exchanges whose dots are shown
 
   /**
@@ -44,6 +47,11 @@ export class Chat {
     window.addEventListener("offline", network);
     window.addEventListener("online", network);
     network();
+    // When the keyboard opens or a notice appears, what was read last stays in sight.
+    new ResizeObserver(([{ contentRect: { height } }]) => {
+      if (this.#height) this.main.scrollTop += this.#height - height;
+      this.#height = height;
+    }).observe(this.main);
     root.addEventListener("keydown", (event) => {
       // Escape leads back to the message box from everywhere.
       if (/** @type {KeyboardEvent} */ (event).key === "Escape") this.composer.focus();
@@ -68,7 +76,7 @@ export class Chat {
     this.welcome = el("div", { class: "welcome" });
     this.exchanges = el("div", { class: "exchanges", role: "log" });
     this.erase = el("button", { type: "button", class: "plain", hidden: true });
-    this.erase.addEventListener("click", () => this.#erase());
+    this.erase.addEventListener("click", () => this.say(ERASE, { shown: this.speech.words.erase }));
     this.main = el("main", { class: "conversation", tabindex: "0" }, el("div", { class: "column" },
       this.welcome, this.exchanges, this.erase));
     this.status = el("p", { class: "hidden", role: "status" });
@@ -126,12 +134,9 @@ export class Chat {
     this.setLanguage(chosen); // also puts the menu back if the words could not be loaded
     // Before the first message the choice goes along with it. Later the assistant is told, or it
     // would go on in the language of the messages before.
-    if (this.#spoken && chosen.language === code) this.say(`/change_language{"language": "${code}"}`, { shown: LANGUAGES[code].name });
-  }
-
-  async #erase() {
-    const replies = await this.say("/forget", { shown: this.speech.words.erase });
-    if (replies) this.api.sender = senderId({ renew: true });
+    if (this.#spoken && chosen.language === code) {
+      this.say(`/change_language{"language": "${code}"}`, { shown: LANGUAGES[code].name });
+    }
   }
 
   /**
@@ -140,7 +145,7 @@ export class Chat {
    * @param {string} message
    * @param {{shown?: string, urgent?: boolean}} [options]
    */
-  async say(message, { shown = message, urgent = false } = {}) {
+  say(message, { shown = message, urgent = false } = {}) {
     this.#spoken = true;
     this.erase.hidden = false;
     const view = new ExchangeView({ message, shown, urgent }, {
@@ -148,20 +153,28 @@ export class Chat {
       send: (/** @type {Exchange} */ { message: text }) => this.api.send(text, this.speech.language, { urgent }),
       choose: ({ title, payload }) => this.say(payload, { shown: title, urgent: payload === "/report_emergency" }),
       grown: (grown) => this.#reveal(grown),
+      answered: (replies) => void this.#answered(message, replies),
       thinking: (on) => this.#thinking(on),
       edit: (text) => this.composer.restore(text),
       refocus: () => this.main.focus({ preventScroll: true }),
     });
     this.exchanges.append(view.element);
     view.element.scrollIntoView({ block: "end" });
-    const replies = await view.run();
-    const custom = replies?.[0].custom;
+    void view.run();
+  }
+
+  /**
+   * What an answer means for the page itself.
+   *
+   * @param {string} message
+   * @param {import("./api.js").Reply[]} replies
+   */
+  async #answered(message, [{ custom }]) {
+    if (message === ERASE) this.api.sender = senderId({ renew: true });
     if (custom?.intent === "change_language" && custom.status === "answered") {
-      // Asked for in the conversation: the page follows.
       const language = await speech(custom.language, this.speech);
       if (language !== this.speech) this.setLanguage(language);
     }
-    return replies;
   }
 
   /**

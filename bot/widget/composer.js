@@ -40,6 +40,7 @@ export class Composer {
     this.label.textContent = words.question;
     this.input.placeholder = words.placeholder;
     this.buttonText.textContent = words.send;
+    this.button.setAttribute("aria-label", words.send); // its text is not shown on a phone
     this.#changed();
   }
 

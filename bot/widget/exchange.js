@@ -29,6 +29,7 @@ export class ExchangeView {
    * @param {(exchange: Exchange) => Promise<Reply[]>} page.send
    * @param {(choice: Choice) => void} page.choose
    * @param {(view: ExchangeView) => void} page.grown    called when something was added
+   * @param {(replies: Reply[]) => void} page.answered
    * @param {(thinking: boolean) => void} page.thinking  said to those who do not see it
    * @param {(text: string) => void} page.edit           puts a text back into the message box
    * @param {() => void} page.refocus                    called when a focused button goes away
@@ -42,7 +43,7 @@ export class ExchangeView {
     this.element = el("div", { class: "exchange" }, this.said);
   }
 
-  /** Send it, and show what comes of it. Resolves to the replies, or to null if there are none. */
+  /** Send it, and show what comes of it. */
   async run() {
     this.#wait();
     try {
@@ -51,12 +52,11 @@ export class ExchangeView {
       this.#settle();
       this.element.querySelector(".moment")?.remove();
       this.#add(turn(replies, own, this.page.choose));
-      return replies;
+      this.page.answered(replies);
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
       this.#settle();
-      this.#failed(error.kind);
-      return null;
+      this.#failed(error instanceof Failure ? error.kind : "server");
+      if (!(error instanceof Failure)) throw error;
     }
   }
 
@@ -97,7 +97,7 @@ export class ExchangeView {
     if (this.exchange.urgent) this.#ownNumbers(false);
     const again = kind !== "rejected" && kind !== "tooLarge";
     const button = el("button", { type: "button" }, again ? words.retry : words.edit);
-    const error = el("div", { class: "failed", lang: language, dir: direction },
+    const error = el("div", { class: "bubble failed", lang: language, dir: direction },
       el("p", {}, words[kind]), button);
     if (again && !this.exchange.urgent) {
       error.append(el("p", { class: "call112" }, `${words.inDangerCall} `,

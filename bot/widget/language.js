@@ -2,13 +2,8 @@
  * The languages of the page: which one, its words, its dates. The words of a language are one
  * file in strings/, loaded when the page speaks it; English is always there to fall back on.
  *
- * @typedef {"tagline" | "skip" | "language" | "conversation" | "welcome" | "intro" | "examples"
- *   | "question" | "placeholder" | "send" | "thinking" | "you" | "sources" | "published" | "undated"
- *   | "read" | "newTab" | "stale" | "unknown" | "asking" | "danger" | "dangerButton" | "dangerSaid"
- *   | "callNow" | "moment" | "network" | "late" | "rejected" | "tooLarge" | "server" | "inDangerCall"
- *   | "retry" | "edit" | "offline" | "shorten" | "privacy" | "erase"} Key
- * @typedef {Record<Key, string> & {starters: string[], numbers: string[]}} Words
- *   starters: questions to press before the first message; numbers: for when no server answers
+ * @typedef {typeof english} Words  starters: questions to press before the first message;
+ *   numbers: for when no server answers
  * @typedef {{language: string, direction: "ltr" | "rtl", words: Words}} Speech
  */
 import english from "./strings/en.js";

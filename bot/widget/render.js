@@ -34,7 +34,7 @@ export function turn(replies, own, choose) {
   const custom = replies[0]?.custom ?? {};
   const language = custom.language ?? own.language;
   const base = custom.direction === "rtl" || custom.direction === "ltr" ? custom.direction : own.direction;
-  const citations = Array.isArray(custom.citations) ? custom.citations : [];
+  const citations = Array.isArray(custom.citations) ? custom.citations.filter(Boolean) : [];
   const call = custom.status === "emergency" || CALLABLE.has(custom.intent ?? "");
   /** @type {Context} */
   const context = { page: own, base, citations, call };
@@ -44,7 +44,7 @@ export function turn(replies, own, choose) {
   replies.forEach((reply, index) => {
     const last = index === replies.length - 1;
     const bubble = el("div", { class: "bubble" });
-    bubble.append(...body(last ? withoutSources(reply.text, citations) : reply.text, context));
+    bubble.append(...body(blocks(last ? withoutSources(reply.text, citations) : reply.text, citations), context));
     if (last && citations.length) bubble.append(sources(context));
     node.append(bubble);
     if (reply.buttons?.length) node.append(choices(reply.buttons, choose));
@@ -62,18 +62,18 @@ export function ownNumbers(page, wait) {
   const text = [page.words.callNow, ...page.words.numbers.map((line) => `• ${line}`)].join("\n");
   /** @type {Context} */
   const context = { page, base: page.direction, citations: [], call: true };
-  const bubble = el("div", { class: "bubble" }, ...body(text, context));
+  const bubble = el("div", { class: "bubble" }, ...body(blocks(text), context));
   if (wait) bubble.append(el("p", { class: "moment" }, page.words.moment));
   return el("div", { class: "answer status-emergency", lang: page.language, dir: page.direction }, bubble);
 }
 
 /**
- * @param {string} text
+ * @param {import("./text.js").Block[]} parts
  * @param {Context} context
  * @returns {HTMLElement[]}
  */
-function body(text, context) {
-  return blocks(text, context.citations).map((block) => {
+function body(parts, context) {
+  return parts.map((block) => {
     switch (block.kind) {
       case "bullets":
         return el("ul", {}, ...block.items.map((item) => bullet(item, context)));
@@ -81,8 +81,8 @@ function body(text, context) {
         return el("ol", { start: block.start === 1 ? null : String(block.start) },
           ...block.items.map((item) => el("li", {}, span(item, context))));
       case "quote":
-        return el("blockquote", { lang: block.language },
-          ...block.lines.map((line) => el("p", { dir: "auto" }, ...inline(line, false))));
+        return el("blockquote", { lang: block.language, dir: block.direction },
+          ...body(block.blocks, { ...context, base: block.direction, call: false }));
       default:
         return el("p", { class: block.kind === "line" ? null : block.kind, dir: direction(block.text, context.base) },
           ...inline(block.text, context.call));

@@ -5,7 +5,7 @@
  * @typedef {import("./api.js").Citation} Citation
  * @typedef {{kind: "line" | "heading" | "warning", text: string}
  *   | {kind: "bullets" | "numbered", items: string[], start: number}
- *   | {kind: "quote", lines: string[], language: string | null}} Block
+ *   | {kind: "quote", blocks: Block[], direction: "ltr" | "rtl", language: string | null}} Block
  * @typedef {{kind: "text" | "url" | "mail" | "tel", text: string, href: string}} Piece
  * @typedef {{label: string, number: string, href: string}} NumberLine
  */
@@ -14,6 +14,8 @@ const BULLET = /^•\s+/;
 const NUMBERED = /^(\d{1,2})[.)]\s+/;
 const ISOLATES = /[\u2066-\u2069\u200e\u200f]/g;
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/gu;
+/** @type {Record<string, string>} quotation marks of the languages: what opens, what closes */
+const MARKS = { "“": "”", "«": "»", "„": "“" };
 const TITLE = 40; // longest title of a block of sources, in characters
 const HEADING = 80;
 
@@ -21,9 +23,8 @@ const HEADING = 80;
 const bare = (text) => text.replace(ISOLATES, "");
 
 /**
- * The text without its closing block of sources, if that block says nothing that the citations
- * do not: bullets at the very end, each ending in a cited address, all of them there. The short
- * line above goes too. Anything else stays: better twice than lost.
+ * The text without its closing block of sources: bullets at the very end, each ending in a cited
+ * address, all of them there, and the short line above. Else nothing goes: better twice than lost.
  *
  * @param {string} text
  * @param {readonly Citation[]} citations
@@ -66,14 +67,13 @@ export function blocks(text, citations = []) {
       const item = line.slice(number[0].length);
       if (last?.kind === "numbered" && Number(number[1]) === last.start + last.items.length) last.items.push(item);
       else found.push({ kind: "numbered", items: [item], start: Number(number[1]) });
-    } else if (line.startsWith("“") && /[:：]$/.test(bare(lines[at - 1] ?? ""))) {
-      const end = lines.findIndex((other, index) => index >= at && bare(other).endsWith("”"));
-      if (end < 0) {
-        found.push({ kind: "line", text: line });
-      } else {
-        found.push({ kind: "quote", lines: lines.slice(at, end + 1), language: spoken(lines[at - 1], citations) });
-        at = end;
-      }
+    } else if (quoted(lines, at) > 0) {
+      const own = lines.slice(at, at + quoted(lines, at));
+      found.push({
+        kind: "quote", blocks: blocks(own.join("\n")), direction: direction(own.join("\n").match(/\p{L}/u)?.[0] ?? "", "ltr"),
+        language: spoken(lines[at - 1], citations),
+      });
+      at += own.length - 1;
     } else {
       const next = lines[at + 1] ?? "";
       const title = at === 0 && next && !/[.:!?…؟。：]$/.test(bare(line));
@@ -82,6 +82,28 @@ export function blocks(text, citations = []) {
     }
   }
   return found;
+}
+
+/**
+ * How many lines are a publisher's own words: from an opening mark under a heading that ends in
+ * a colon, to the line that ends with the mark that closes it; 0 if they are none.
+ *
+ * @param {string[]} lines
+ * @param {number} at
+ */
+function quoted(lines, at) {
+  const [open] = lines[at];
+  const close = MARKS[open];
+  if (!close || !/[:：]$/.test(bare(lines[at - 1] ?? ""))) return 0;
+  let depth = 0;
+  let first = 0; // for words with marks that do not pair
+  for (let index = at; index < lines.length; index += 1) {
+    depth += lines[index].split(open).length - lines[index].split(close).length;
+    if (!bare(lines[index]).endsWith(close)) continue;
+    first ||= index - at + 1;
+    if (depth <= 0) return index - at + 1;
+  }
+  return first;
 }
 
 /**
@@ -172,9 +194,9 @@ export function dial(number) {
 }
 
 /**
- * A line's direction. Not left to dir="auto", which looks at the first letter only: an Arabic
- * line that begins with a ministry's English name is still an Arabic line. A line follows the
- * answer's direction if it has any letter of it, else it follows its own letters.
+ * A line's direction: the answer's if the line has any letter of it, else that of its letters.
+ * dir="auto" would look at the first letter only, and a ministry's English name may begin an
+ * Arabic line.
  *
  * @param {string} line
  * @param {"ltr" | "rtl"} base

@@ -1,8 +1,8 @@
 """The page over an assistant that says what a test wants: canned turns in the real shape, no model.
 
-    stub.answers["hello"] = turn("Hello!")
-    stub.fail("hello", Fault(status=500))
-    assert [body["message"] for body in stub.bodies] == ["hello"]
+stub.answers["hello"] = turn("Hello!")
+stub.fail("hello", Fault(status=500))
+assert [body["message"] for body in stub.bodies] == ["hello"]
 """
 
 from __future__ import annotations
@@ -128,7 +128,7 @@ ANSWERS = {
     "هل السفر إلى كينيا آمن؟": turn(
         "\u2068كينيا\u2069: الأمان\n"
         f"\u2068{FCDO}\u2069 (باللغة \u2068الإنجليزية\u2069)، «\u2068Crime\u2069»:\n"
-        "“Muggings and armed attacks are common (especially in Nairobi).”\n"
+        "«Muggings and armed attacks are common (especially in Nairobi).\n• Be careful at night»\n"
         f"• \u2068{FCDO}\u2069: \u2068لا تحذير من السفر\u2069، \u206824 يونيو 2026\u2069\n"
         "المصادر\n"
         f"• \u2068{FCDO}\u2069 — نُشر في \u206824 يونيو 2026\u2069: \u2068{KENYA.url}\u2069",

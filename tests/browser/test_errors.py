@@ -20,23 +20,42 @@ FAULTS = {
 }
 
 
-@pytest.mark.parametrize("name", FAULTS)
-async def test_retry(chat: Chat, name: str) -> None:
-    fault, text = FAULTS[name]
+async def test_retry(chat: Chat) -> None:
     await chat.open()
-    chat.stub.fail("hello", fault)
-    await chat.box.fill("hello")
-    await chat.box.press("Enter")
     failed = chat.page.locator(".failed")
-    await expect(failed.locator("p").first).to_have_text(text)
-    await expect(failed.locator("a")).to_have_attribute("href", "tel:112")
-    await expect(chat.page.locator(".said p")).to_have_text("hello")
-    await failed.get_by_role("button", name="Try again").click()
-    await expect(chat.answers).to_have_text(["You said: hello"])
-    await expect(failed).to_have_count(0)
-    await expect(chat.page.locator(".said")).to_have_count(1)
-    assert chat.stub.messages == ["hello", "hello"]
-    assert await chat.page.evaluate("document.activeElement.getAttribute('aria-label')") == "Conversation"
+    for name, (fault, text) in FAULTS.items():
+        chat.stub.fail(name, fault)
+        await chat.box.fill(name)
+        await chat.box.press("Enter")
+        await expect(failed.locator("p").first).to_have_text(text)
+        await expect(failed.locator("a")).to_have_attribute("href", "tel:112")
+        await expect(chat.page.locator(".said p").last).to_have_text(name)
+        await failed.get_by_role("button", name="Try again").click()
+        await expect(chat.answers.last).to_have_text(f"You said: {name}")
+        await expect(failed).to_have_count(0)
+        assert await chat.page.evaluate("document.activeElement.getAttribute('aria-label')") == "Conversation"
+    await expect(chat.page.locator(".said")).to_have_count(len(FAULTS))
+    assert chat.stub.messages == [name for name in FAULTS for _ in range(2)]
+
+
+async def test_a_retried_erasure_erases(chat: Chat) -> None:
+    await chat.open()
+    chat.stub.fail("/forget", Fault(status=500))
+    await chat.say("one")
+    await chat.page.get_by_role("button", name="Erase this conversation").click()
+    await chat.page.get_by_role("button", name="Try again").click()
+    await expect(chat.answers).to_have_count(2)
+    await chat.say("two")
+    senders = [body["sender"] for body in chat.stub.bodies]
+    assert senders[0] == senders[1] == senders[2] != senders[3]
+
+
+@pytest.mark.parametrize("custom", ['{"citations": [null, 3, {}]}', '{"citations": 7, "direction": 1}', "7", "null"])
+async def test_an_odd_custom_block_costs_no_answer(chat: Chat, custom: str) -> None:
+    await chat.open()
+    chat.stub.fail("odd", Fault(body=b'[{"text": "Answer", "custom": ' + custom.encode() + b"}]"))
+    await expect(await chat.say("odd")).to_contain_text("Answer")
+    assert not chat.complaints
 
 
 @pytest.mark.parametrize(("status", "text"), [(400, "could not be read"), (413, "too long")])

@@ -73,10 +73,33 @@ async def test_blocks(call: Functions) -> None:
         {"kind": "numbered", "items": ["first", "second"], "start": 1},
         {"kind": "warning", "text": "⚠ Careful"},
         {"kind": "line", "text": "Auswärtiges Amt (in German), “Kriminalität”:"},
-        {"kind": "quote", "lines": ["“Erste Zeile.", "Zweite Zeile.”"], "language": "de"},
+        {
+            "kind": "quote",
+            "blocks": [{"kind": "line", "text": "“Erste Zeile."}, {"kind": "line", "text": "Zweite Zeile.”"}],
+            "direction": "ltr",
+            "language": "de",
+        },
         {"kind": "line", "text": "After"},
         {"kind": "line", "text": "“No heading above”"},
     ]
+
+
+@pytest.mark.parametrize(
+    ("quote", "direction"),
+    [
+        ("“Plain.”", "ltr"),
+        ("« Avec des espaces »", "ltr"),
+        ("„Auf Deutsch“", "ltr"),
+        ("«بالعربية»", "rtl"),
+        ("“Say “no”\nand go.\n• a list\n• ends here”", "ltr"),
+        ("“Do not say “no.\nEver.”", "ltr"),
+    ],
+)
+async def test_quotations(call: Functions, quote: str, direction: str) -> None:
+    heading, block, after = await call("blocks", f"Publisher, “Title”:\n{quote}\nAfter it.", [])
+    assert heading["text"] == "Publisher, “Title”:"
+    assert (block["kind"], block["direction"]) == ("quote", direction)
+    assert after == {"kind": "line", "text": "After it."}
 
 
 async def test_first_line_as_title(call: Functions) -> None:

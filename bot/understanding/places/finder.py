@@ -131,7 +131,7 @@ def _is_plausible(text: str, name: str, mention: Mention, language: str, known_w
     surface = text[mention.start : mention.end]
     if len(surface) <= 3 and surface.isascii() and name not in _SHORT_NAMES:
         return surface.isupper() and not text.isupper()
-    is_word = name in gazetteer().words or (not mention.place.trusted and name in known_words)
+    is_word = gazetteer().is_word(name, language) or (not mention.place.trusted and name in known_words)
     if mention.place.kind == "country" and not mention.place.candidates and name.isascii() and name in known_words:
         # "grenade" is French for Grenada, and an English word.
         own = gazetteer().countries

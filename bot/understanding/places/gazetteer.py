@@ -56,13 +56,18 @@ class Gazetteer:
         names: folded name -> place, in whatever language.
         own: language code -> folded name -> place, where that language means another one.
         countries: language code -> folded single-word country names, the targets of spelling correction.
-        words: folded names that are everyday words unless written with a capital.
+        words: language code ("" for all) -> folded names that are everyday words unless written with
+            a capital.
     """
 
     names: dict[str, Place] = field(default_factory=dict)
     own: dict[str, dict[str, Place]] = field(default_factory=dict)
     countries: dict[str, dict[str, Place]] = field(default_factory=dict)
-    words: frozenset[str] = frozenset()
+    words: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    def is_word(self, name: str, language: str) -> bool:
+        """True if a folded name is an everyday word."""
+        return name in self.words[""] or name in self.words.get(language, ())
 
     def place(self, name: str, language: str) -> Place | None:
         """What a folded name means in a language."""
@@ -74,7 +79,10 @@ def gazetteer(folder: Path = DATA / "places") -> Gazetteer:
     """Read the tables; made once."""
     special = yaml.safe_load((folder / "words.yml").read_text(encoding="utf-8"))
     cities = _cities(folder / "cities.tsv")
-    made = Gazetteer(names=dict(cities), words=_flat(special["words"]))
+    made = Gazetteer(
+        names=dict(cities),
+        words={"": _flat(special["words"]), **{code: _flat([own]) for code, own in special["words_of"].items()}},
+    )
     for code in languages():
         table = _table_of(code, folder, cities)
         made.countries[code] = {

@@ -1,4 +1,4 @@
-/** The page's own words in English. @type {import("../language.js").Words} */
+/** The page's own words in English; the other languages have the same. */
 export default {
   tagline: "Travel advice and consular help",
   skip: "Skip to the message box",
