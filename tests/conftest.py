@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,7 @@ from tests.services.postgres_server import create_database, postgres_server
 from tests.services.redis_server import redis_server
 
 Ask = Callable[..., Awaitable[list[dict[str, Any]]]]
+Open = Callable[..., AbstractAsyncContextManager[web.Application]]
 
 
 def _shared() -> Path:
@@ -74,6 +77,27 @@ def application(client: TestClient[web.Request, web.Application]) -> web.Applica
     """The application behind `client`, open."""
     assert client.app is not None
     return client.app
+
+
+@pytest.fixture
+def another_application(application: web.Application, settings: Settings, tmp_path: Path) -> Open:
+    """Opens an application of a test's own, with other settings, while a `with` block lasts: `another_application(home="FR")`.
+
+    The actions read one library a process; afterwards it is again that of `application`.
+    """
+    from actions import library
+    from bot import app_keys as keys
+    from bot.app import opened
+
+    @asynccontextmanager
+    async def open_(**changes: Any) -> AsyncIterator[web.Application]:
+        try:
+            async with opened(replace(settings, **{"state": tmp_path, **changes})) as own:
+                yield own
+        finally:
+            library.use(application[keys.LIBRARY], application[keys.SETTINGS])
+
+    return open_
 
 
 @pytest.fixture

@@ -13,12 +13,9 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from actions.library import use
 from bot import app_keys as keys
-from bot.app import opened
 from bot.conversation import Conversation
 from bot.message import Status
-from bot.settings import Settings
 from tests.services.processes import free_port
 from tests.services.redis_server import redis_server
 from tests.talking import Away, Partly, incoming, said, talk
@@ -152,11 +149,11 @@ async def test_other_questions_are_answered_with_an_honest_no(
 
 
 async def test_when_redis_dies_danger_is_answered_and_the_rest_admitted(
-    settings: Settings, application: web.Application, tmp_path: Path
+    another_application: Any, tmp_path: Path
 ) -> None:
     with ExitStack() as server:
         url = server.enter_context(redis_server(tmp_path))
-        async with opened(replace(settings, redis_url=url, state=tmp_path)) as shared:
+        async with another_application(redis_url=url) as shared:
             conversation = shared[keys.CONVERSATION]
             assert (await talk(conversation, "Is it safe to travel to Kenya?")).countries == ("KE",)
             assert (await talk(conversation, "and in Tanzania?")).countries == ("TZ",)
@@ -166,17 +163,15 @@ async def test_when_redis_dies_danger_is_answered_and_the_rest_admitted(
             assert turn.status is Status.EMERGENCY
             assert time.perf_counter() - started < 5
             assert (await talk(conversation, "Is it safe to travel to Kenya?")).status is Status.ERROR
-    use(application[keys.LIBRARY])
 
 
 async def test_when_the_action_server_is_away_danger_is_answered_and_the_rest_admitted(
-    settings: Settings, application: web.Application, tmp_path: Path
+    another_application: Any,
 ) -> None:
     endpoint = f"http://127.0.0.1:{free_port()}/webhook"
-    async with opened(replace(settings, action_endpoint=endpoint, state=tmp_path)) as remote:
+    async with another_application(action_endpoint=endpoint) as remote:
         conversation = remote[keys.CONVERSATION]
         assert (await talk(conversation, DANGER["de"])).status is Status.EMERGENCY
         turn = await talk(conversation, "Is it safe to travel to Kenya?", sender="another")
         assert turn.status is Status.ERROR
         assert turn.citations == ()
-    use(application[keys.LIBRARY])

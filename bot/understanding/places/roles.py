@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from bot.understanding import concepts
 from bot.understanding.cues import cues
 from bot.understanding.places import cldr
 
@@ -58,6 +59,13 @@ def _is_language(text: str, mention: Mention, language: str) -> bool:
     return not (cue[NATIONALITY, "before"].search(before) or cue[NATIONALITY, "after"].match(after))
 
 
+def _after_post(before: str, language: str) -> bool:
+    """True if an embassy or a consulate is named right before: "consulado de Londres"."""
+    tail = before[-24:]
+    found = concepts.find(tail, language)
+    return any(item.concept in ("embassy", "consulate") and len(tail) - item.end <= 5 for item in found)
+
+
 @cache
 def _language_words(language: str) -> frozenset[str]:
     names = {name for _, name in cldr.names(language, "language")}
@@ -84,6 +92,8 @@ def _role(text: str, mention: Mention, language: str) -> str:
     longest = max(lengths, key=lambda role: lengths[role])
     says_nationality = bool(cue["nationality", "after"].match(after))
     if mention.place.kind == "city":
+        if _after_post(before, language):
+            return DESTINATION
         # Nobody is a national of a city: "I'm from Lagos" says where one lives.
         return RESIDENCE if lengths[longest] and longest != DESTINATION else DESTINATION
     if mention.place.kind == "demonym":
