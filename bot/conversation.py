@@ -144,7 +144,7 @@ class Conversation:
             exchange.parsed = payload.parse(exchange.text, exchange.language, self.intents)
             if exchange.parsed is not None:
                 return None
-            if exchange.incoming.payload is not None:
+            if exchange.incoming.payload is not None or payload.looks_like_one(exchange.text):
                 return _say("not-understood-payload", exchange.language, Status.ERROR)
         before = exchange.slots.get("language")
         exchange.parsed = await self.dialogue.parse(

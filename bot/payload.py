@@ -12,6 +12,11 @@ _SHAPE = re.compile(r"/([a-z_]{3,40})\s*(\{.{0,500}\})?\s*", re.DOTALL)
 _ROLES = {"country": "destination", "nationality": "nationality", "residence": "residence"}
 
 
+def looks_like_one(text: str) -> bool:
+    """True if a text has the shape of a payload or command, whether or not it is one of ours."""
+    return _SHAPE.fullmatch(text) is not None
+
+
 def parse(text: str, language: str, intents: frozenset[str]) -> Parsed | None:
     """What a payload means, or None if it is no payload of ours.
 

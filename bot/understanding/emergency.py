@@ -53,11 +53,21 @@ def _harmless() -> ahocorasick.Automaton | None:
     return _automaton("not_emergency")
 
 
+LEAST_LETTERS = 8
+"""Letters of a fragment of one word: fragments of all languages look at every message, and a
+short word of one is a different word of another."""
+
+
+def _spaceless(text: str) -> bool:
+    return len(text) >= 2 and is_spaceless(text[0])
+
+
 def _automaton(which: str) -> ahocorasick.Automaton | None:
     automaton = ahocorasick.Automaton()
     for code in all_languages():
         for phrase in getattr(cues(code), which):
-            if squeezed := _squeeze(phrase):
+            squeezed = _squeeze(phrase)
+            if " " in squeezed or len(squeezed) >= LEAST_LETTERS or _spaceless(squeezed):
                 automaton.add_word(squeezed, len(squeezed))
     if not len(automaton):
         return None

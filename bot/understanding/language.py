@@ -105,13 +105,16 @@ class LanguageModel:
         total = total * len(found) ** -0.4
         return dict(zip(self.codes, total.tolist(), strict=True))
 
-    def guess(self, text: str, *, before: str | None = None, hint: str | None = None) -> Guess:
+    def guess(
+        self, text: str, *, before: str | None = None, hint: str | None = None, trust: float = 1.0
+    ) -> Guess:
         """The language of a message.
 
         Parameters:
             text: as written.
             before: language of the conversation so far.
             hint: language that the app or page reports (BCP 47).
+            trust: how much more than usual `before` and `hint` count.
         """
         text = text[:_LONGEST]
         candidates = _candidates(text)
@@ -133,7 +136,7 @@ class LanguageModel:
         for spoken, weight in ((before, _PRIOR["conversation"]), (_known(hint), _PRIOR["hint"])):
             if spoken is not None:
                 for code in {spoken, f"{spoken}{_ROMANISED}"} & scores.keys():
-                    scores[code] += weight
+                    scores[code] += weight * trust
         return _softmax(scores)
 
     def save(self, folder: Path) -> None:

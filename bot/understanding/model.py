@@ -18,6 +18,9 @@ EMERGENCY = "report_emergency"
 INFORM = "inform"
 CHANGE_LANGUAGE = "change_language"
 
+BARE_NAME_TRUST = 4.0
+"""How much more the conversation's language counts when a message is a place's name alone."""
+
 NEARLY_EMERGENCY = 0.12
 """Probability from which danger is taken for danger beside an intent that is near to it: numbers
 given for nothing do no harm, numbers withheld may."""
@@ -103,7 +106,10 @@ def read(
 ) -> Read:
     """Language, places and signs of danger."""
     folded = fold(text)
-    guess = languages.guess(without_names(text, folded), before=before, hint=hint)
+    rest = without_names(text, folded)
+    # A name alone ("Congo") is spelt alike in many languages: the conversation tells.
+    trust = 1.0 if rest is not text else BARE_NAME_TRUST if find(text, "", folded) else 1.0
+    guess = languages.guess(rest, before=before, hint=hint, trust=trust)
     mentions = find(text, guess.code, folded, known_words)
     return Read(
         folded=folded,
