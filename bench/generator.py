@@ -76,7 +76,7 @@ def steady(servers: Sequence[Group], clients: int, seconds: float, name: str, *,
     share = len(latencies) / result["asked"]
     cpu = {"servers": share * sum(used[: len(servers)]), "generator": result["cpu"]}
     cpu |= {group.name: share * spent for group, spent in zip(others, used[len(servers) :], strict=True)}
-    return Round(latencies, result["seconds"], cpu, result["errors"], foreign)
+    return Round(latencies, result["seconds"], cpu, result["errors"], foreign, result["conversations"])
 
 
 class _Machine:

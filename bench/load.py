@@ -43,6 +43,7 @@ async def steady(
 ) -> dict[str, Any]:
     """Closed loop: each client sends its next message when the last is answered."""
     latencies: list[float] = []
+    senders: set[str] = set()
     errors = asked = 0
     begin = time.perf_counter() + warm_up
     end = begin + seconds
@@ -65,6 +66,7 @@ async def steady(
                 status = 0
             answered = time.perf_counter()
             asked += 1
+            senders.add(sender)
             if sent < begin:
                 continue
             if status == 200:
@@ -79,7 +81,14 @@ async def steady(
     meter = asyncio.create_task(_cpu_at(begin))
     await asyncio.gather(*(client(number) for number in range(clients)))
     used = time.process_time() - await meter
-    return {"latencies": latencies, "seconds": last_answer - begin, "cpu": used, "errors": errors, "asked": asked}
+    return {
+        "latencies": latencies,
+        "seconds": last_answer - begin,
+        "cpu": used,
+        "errors": errors,
+        "asked": asked,
+        "conversations": len(senders),
+    }
 
 
 async def _cpu_at(moment: float) -> float:

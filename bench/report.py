@@ -106,9 +106,10 @@ def _start(figures: Mapping[str, Any]) -> Iterable[Row]:
         ours, stock = figures["start"][OURS], figures["start"].get(STOCK)
         yield _row("start to ready", ours, stock, lambda f: f["seconds"], _seconds, most=8)
         yield _row("resident memory when ready", ours, stock, lambda f: f["memory_mb"], _mb)
-    if "memory_mb" in figures:
-        memory = figures["memory_mb"]
-        yield _row("resident memory after the load", memory[OURS], memory.get(STOCK), float, _mb, most=350)
+    if "memory" in figures:
+        ours, stock = figures["memory"][OURS], figures["memory"].get(STOCK)
+        held = " and ".join(f"{own['conversations']}" for own in (ours, stock) if own)
+        yield _row(f"… after the loads ({held} conversations)", ours, stock, itemgetter("mb"), _mb, most=350)
 
 
 def _row(

@@ -124,7 +124,7 @@ def measure(
         say("parts of an answer")
         found["micro"] = _micro(model, effort.micro)
     if "overhead" in parts:
-        found["overhead"] = measures.overhead(folder, 4096, effort.repeats, effort.seconds, say)
+        found["overhead"] = measures.overhead(folder, 4096, (effort.repeats + 1) // 2, effort.seconds / 2, say)
     if "start" in parts:
         starters = [functools.partial(servers.safe_conduct, model, folder)]
         starters += [functools.partial(servers.stock, model, folder)] if stock else []
@@ -152,10 +152,17 @@ def _through_http(effort: Effort, model: Path, folder: Path, stock: bool, say: m
         if others:
             found["agreement"] = measures.agreement(ours, others[0], say)
         # Everybody has met every message before anything counts.
-        measures.load(groups, 10, 1, max(effort.seconds, 1.0), lambda _: None, "warm-up")
+        warm_up = measures.load(groups, 10, 1, max(effort.seconds, 1.0), lambda _: None, "warm-up")
         found["one"] = measures.load(groups, 1, effort.repeats, effort.seconds, say)
         found["ten"] = measures.load(groups, 10, effort.repeats, effort.seconds, say)
-        found["memory_mb"] = {group.name: group.memory() for group in groups}
+        loads = (warm_up, found["one"], found["ten"])
+        found["memory"] = {
+            group.name: {
+                "mb": group.memory(),
+                "conversations": sum(load[group.name]["conversations"] for load in loads),
+            }
+            for group in groups
+        }
         found["at_once"] = measures.at_once(groups, effort.bursts, say)
         found["long"] = measures.long_talk([(ours, 505)], effort.talks, say)
         if others:

@@ -36,6 +36,7 @@ class Round:
         cpu: processor seconds used meanwhile, by who used them ("server", "generator", ...).
         errors: answers other than HTTP 200, and connections that broke.
         foreign: share of the machine's processors that others used meanwhile, 0 to 1.
+        conversations: begun, in the warm-up as well.
     """
 
     latencies: tuple[float, ...]
@@ -43,6 +44,7 @@ class Round:
     cpu: dict[str, float]
     errors: int = 0
     foreign: float = 0.0
+    conversations: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class Summary:
     errors: int
     repeats: int
     foreign: float
+    conversations: int
 
     def as_dict(self) -> dict[str, Any]:
         """As JSON types."""
@@ -88,6 +91,7 @@ def summarise(rounds: Sequence[Round]) -> Summary:
         errors=sum(item.errors for item in rounds),
         repeats=len(rounds),
         foreign=median(item.foreign for item in rounds),
+        conversations=sum(item.conversations for item in rounds),
     )
 
 

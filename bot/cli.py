@@ -24,7 +24,8 @@ class _Group(click.Group):
     def invoke(self, context: click.Context) -> Any:
         if not sys.warnoptions:
             # Rasa's dependencies of 2022 warn of what is deprecated in them; nobody here can act on it.
-            warnings.simplefilter("ignore")
+            # Sanic turns filters on again when it is imported, so that filters would not do.
+            warnings.showwarning = lambda *args, **kwargs: None
         try:
             return super().invoke(context)
         except SafeConductError as error:
@@ -42,12 +43,12 @@ def main() -> None:
 @click.option("--port", type=int, help="Port to listen on (SAFECONDUCT_PORT).")
 def serve(host: str | None, port: int | None) -> None:
     """Serve the chat page, the APIs and the messaging channels."""
-    from bot.server import run
-
     settings = Settings.from_environment()
     settings = replace(settings, host=host or settings.host, port=settings.port if port is None else port)
     settings.check()
     _logging(settings)
+    from bot.server import run  # after the settings: Rasa takes seconds to import
+
     run(settings)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from bot import payload, shortcuts
 from bot.dialogue.agent import Dialogue
+from bot.lanes import Lanes, Ticket
 from bot.languages import answerable, languages
 from bot.locales.catalogue import catalogue
 from bot.locales.render import resolve
@@ -38,7 +39,8 @@ class Exchange:
     """One message on its way; each step fills in what it finds out."""
 
     incoming: Incoming
-    person: str = ""
+    person: str
+    ticket: Ticket
     text: str = ""
     slots: dict[str, Any] = field(default_factory=dict)
     parsed: Parsed | None = None
@@ -59,6 +61,7 @@ class Conversation:
         intents: names of all intents, for payloads.
         default_language: when nothing else tells.
         kill_switch: answer emergencies only.
+        lanes: the order of each person's messages within this process.
     """
 
     dialogue: Dialogue
@@ -69,14 +72,26 @@ class Conversation:
     intents: frozenset[str]
     default_language: str = "en"
     kill_switch: bool = False
+    lanes: Lanes = field(default_factory=Lanes)
 
     async def respond(self, incoming: Incoming) -> Turn:
-        """The steps, in order; the first that returns a turn ends them. Never raises."""
+        """Answer one message. Never raises."""
         started = time.perf_counter()
-        exchange = Exchange(incoming)
-        turn: Turn | None = None
+        person = pseudonym(self.key, incoming.channel, incoming.sender)
+        # The place in the person's queue is taken now, and waited for where order matters: before
+        # the dialogue. Danger is answered without waiting for anything said before.
+        exchange = Exchange(incoming, person=person, ticket=self.lanes.ticket(person))
+        try:
+            turn = await self._run(exchange)
+        finally:
+            exchange.ticket.leave()
+        turn = _with_notices(turn, exchange.notices)
+        self._count(incoming.channel, turn, time.perf_counter() - started)
+        return turn
+
+    async def _run(self, exchange: Exchange) -> Turn:
+        """The steps, in order; the first that returns a turn ends them."""
         for step in (
-            self._identify,
             self._redact,
             self._remember,
             self._command,
@@ -92,19 +107,11 @@ class Conversation:
                 logger.error("%s failed: %s", step.__name__, type(error).__name__, exc_info=_quiet(error))
                 turn = await self._failed(exchange, step.__name__)
             if turn is not None:
-                break
-        assert turn is not None
-        turn = _with_notices(turn, exchange.notices)
-        self._count(incoming.channel, turn, time.perf_counter() - started)
-        return turn
-
-    async def _identify(self, exchange: Exchange) -> Turn | None:
-        incoming = exchange.incoming
-        exchange.person = pseudonym(self.key, incoming.channel, incoming.sender)
-        exchange.language = answerable(incoming.locale) or self.default_language
-        return None
+                return turn
+        return _say("error", exchange.language, Status.ERROR, "error-emergency")
 
     async def _redact(self, exchange: Exchange) -> Turn | None:
+        exchange.language = answerable(exchange.incoming.locale) or self.default_language
         written = (exchange.incoming.payload or exchange.incoming.text).strip()
         if len(written) > MAX_CHARACTERS:
             exchange.notices.append("message-too-long")
@@ -190,6 +197,7 @@ class Conversation:
             extra["guesses"] = likely
             parsed = replace(parsed, ranking=(("out_of_scope", parsed.confidence), *parsed.ranking))
         parsed = replace(parsed, language=exchange.language)
+        await exchange.ticket.turn()
         turn = await self.dialogue.handle(exchange.person, parsed, extra)
         if parsed.intent == "give_feedback":
             about = exchange.slots.get("topic")

@@ -155,20 +155,6 @@ def _convert(name: str, text: str, kind: Any) -> Any:
 
 
 def table() -> str:
-    """All settings as the Markdown table of README.md."""
-    rows = ["| variable | default | meaning |", "| --- | --- | --- |"]
-    for item in fields(Settings):
-        default = item.default
-        if isinstance(default, Path):
-            default = default.relative_to(ROOT)
-        elif isinstance(default, bool):
-            default = "on" if default else "off"
-        shown = "" if default is None else f"`{default}`"
-        rows.append(f"| `{variable(item)}` | {shown} | {item.metadata['doc']} |")
-    return "\n".join(rows)
-
-
-def table() -> str:
     """All settings as a Markdown table, for README.md: `python -m bot.settings` prints it."""
     lines = ["| variable | default | meaning |", "| --- | --- | --- |"]
     for item in fields(Settings):

@@ -81,7 +81,7 @@ def application(client: TestClient[web.Request, web.Application]) -> web.Applica
 
 @pytest.fixture
 def another_application(application: web.Application, settings: Settings, tmp_path: Path) -> Open:
-    """Opens an application of a test's own, with other settings, while a `with` block lasts: `another_application(home="FR")`.
+    """Opens an application of a test's own while a `with` block lasts: `another_application(home="FR")`.
 
     The actions read one library a process; afterwards it is again that of `application`.
     """

@@ -32,7 +32,7 @@ async def test_a_country_sheet_holds_facts_with_their_sources(client: Client) ->
     assert len(sheet["levels"]) == 5
     for fact in sheet["levels"]:
         assert fact["value"]["scale"]
-        citation = fact["citation"] if "citation" in fact else fact
+        citation = fact.get("citation", fact)
         assert citation["publisher"]
         assert citation["url"].startswith("https://")
     assert sheet["emergency_numbers"]
@@ -44,7 +44,9 @@ async def test_codes_are_read_in_any_case(client: Client) -> None:
 
 
 async def test_the_name_is_in_the_language_asked_for(client: Client) -> None:
-    names = {code: (await get(client, f"/api/v1/countries/EG?lang={code}"))["name"] for code in ("en", "de", "ar", "ru")}
+    names = {
+        code: (await get(client, f"/api/v1/countries/EG?lang={code}"))["name"] for code in ("en", "de", "ar", "ru")
+    }
     assert names == {"en": "Egypt", "de": "Ägypten", "ar": "مصر", "ru": "Египет"}
 
 
@@ -120,7 +122,9 @@ async def test_metrics_are_prometheus(client: Client) -> None:
         assert response.status == 200
         assert response.headers["Content-Type"].startswith("text/plain; version=0.0.4")
         text = await response.text()
-    assert re.search(r'safeconduct_messages_total\{channel="rest",intent="ask_advice_level",language="en",status="\w+"\} [1-9]', text)
+    assert re.search(
+        r'safeconduct_messages_total\{channel="rest",intent="ask_advice_level",language="en",status="\w+"\} [1-9]', text
+    )
     assert 'safeconduct_source_age_seconds{source="gov-uk"}' in text
     assert 'safeconduct_source_failing{source="gov-uk"} 0.0' in text
 
@@ -136,7 +140,15 @@ def test_the_document_follows_the_settings() -> None:
 
 
 # Pages and files for browsers, Rasa's health check, and what Telegram calls: no part of the API.
-NOT_DESCRIBED = {"/", "/static", "/static/{name}", "/widget.js", "/openapi.json", "/webhooks/rest/", "/webhooks/telegram"}
+NOT_DESCRIBED = {
+    "/",
+    "/static",
+    "/static/{name}",
+    "/widget.js",
+    "/openapi.json",
+    "/webhooks/rest/",
+    "/webhooks/telegram",
+}
 
 
 async def test_the_document_describes_the_routes(application: web.Application) -> None:

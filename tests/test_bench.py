@@ -109,6 +109,7 @@ async def test_steady_load_keeps_each_talk_in_order_under_its_own_sender(bot: Bo
     assert all("".join(talk) in ("a", "ab", "abc", "d") for talk in talks.values())
     assert result["asked"] == len(bot.asked) > len(result["latencies"]) > 0
     assert result["errors"] == 0
+    assert result["conversations"] == len(talks)
     assert 0.2 < result["seconds"] <= 0.6
 
 

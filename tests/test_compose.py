@@ -140,7 +140,7 @@ def test_images_are_of_versions_that_are_tested(redis_url: str, postgres_url: st
     connection = psycopg2.connect(postgres_url)
     postgres_major = connection.server_version // 10_000
     connection.close()
-    assert 13 <= postgres_major
+    assert postgres_major >= 13
     assert 15 <= int(re.findall(r"postgres:(\d+)", SERVICES["postgres"]["image"])[0]) <= 18
 
 
@@ -182,9 +182,7 @@ def serving(stack: dict[str, str], folder: Path, port: int) -> Any:
     """The assistant's own command, running."""
     ready = f"http://127.0.0.1:{port}/readyz"
     stack = {**stack, "SAFECONDUCT_PORT": str(port)}
-    return running(
-        command("assistant", port), lambda: answers(ready), log=folder / "log", cwd=ROOT, environment=stack
-    )
+    return running(command("assistant", port), lambda: answers(ready), log=folder / "log", cwd=ROOT, environment=stack)
 
 
 def ask(port: int, message: str, sender: str = "somebody") -> list[dict[str, Any]]:

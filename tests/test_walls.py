@@ -133,10 +133,9 @@ def imports(source: str, package: str = "") -> set[str]:
                 base = ".".join([*above, *filter(None, [base])])
             found.add(base)
             found.update(f"{base}.{alias.name}" for alias in node.names)
-        elif isinstance(node, ast.Call) and _called(node) in ("import_module", "__import__") and node.args:
+        elif isinstance(node, ast.Call) and _called(node) in ("import_module", "__import__"):
             # Imports by name are imports too.
-            if isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, str):
-                found.add(node.args[0].value)
+            found.update(a.value for a in node.args[:1] if isinstance(a, ast.Constant) and isinstance(a.value, str))
     return found
 
 

@@ -37,9 +37,7 @@ def incoming(body: bytes) -> Incoming:
     if not isinstance(metadata, dict):
         raise BadRequest('"metadata" must be an object')
     locale = metadata.get("language")
-    return Incoming(
-        sender=sender, text=message, channel="rest", locale=locale if isinstance(locale, str) else None
-    )
+    return Incoming(sender=sender, text=message, channel="rest", locale=locale if isinstance(locale, str) else None)
 
 
 def as_rasa(recipient: str, turn: Turn) -> list[dict[str, Any]]:

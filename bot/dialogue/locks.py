@@ -15,6 +15,8 @@ from contextlib import asynccontextmanager
 from rasa.core.lock_store import LOCK_LIFETIME, LockError, LockStore
 from redis.asyncio import Redis
 
+from bot.lanes import Lanes
+
 # KEYS: queue, my wake-up list, my life sign. ARGV: my ticket, life in ms.
 _JOIN = """
 redis.call('RPUSH', KEYS[1], ARGV[1])
@@ -57,8 +59,7 @@ class LocalLockStore(LockStore):
     """Order within one process."""
 
     def __init__(self) -> None:
-        self._locks: dict[str, asyncio.Lock] = {}
-        self._users: dict[str, int] = {}
+        self._lanes = Lanes()
 
     @asynccontextmanager
     async def lock(
@@ -68,22 +69,15 @@ class LocalLockStore(LockStore):
         wait_time_in_seconds: float = 1,
     ) -> AsyncGenerator[None, None]:
         """Hold the conversation's lock; raises LockError after `lock_lifetime` seconds of waiting."""
-        lock = self._locks.setdefault(conversation_id, asyncio.Lock())
-        self._users[conversation_id] = self._users.get(conversation_id, 0) + 1
+        ticket = self._lanes.ticket(conversation_id)
         try:
             try:
-                # asyncio.Lock wakes its waiters in the order in which they came.
-                await asyncio.wait_for(lock.acquire(), lock_lifetime)
+                await asyncio.wait_for(ticket.turn(), lock_lifetime)
             except TimeoutError as error:
                 raise LockError("waited too long for the conversation's turn") from error
-            try:
-                yield
-            finally:
-                lock.release()
+            yield
         finally:
-            self._users[conversation_id] -= 1
-            if not self._users[conversation_id]:
-                del self._users[conversation_id], self._locks[conversation_id]
+            ticket.leave()
 
 
 class RedisLockStore(LockStore):

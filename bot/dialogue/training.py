@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import fcntl
 import hashlib
+import io
 import os
 import sys
+import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from importlib.metadata import version
 from pathlib import Path
 
@@ -76,17 +78,22 @@ def _train(models: Path) -> Path:
 
     # Taken before: what changes while training runs makes the model out of date.
     digest = inputs()
-    result = rasa_train(
-        domain=str(ROOT / "domain.yml"),
-        config=str(ROOT / "config.yml"),
-        training_files=[str(ROOT / "data" / "nlu"), str(ROOT / "data" / "rules.yml")],
-        output=str(models),
-        force_training=True,
-    )
-    if result.code != 0 or result.model is None:
-        raise ModelError(f"training failed with code {result.code}")
+    # Rasa writes the file bit by bit; in the folder itself a server that starts now would take a part for the newest.
+    said = io.StringIO()
+    with tempfile.TemporaryDirectory(dir=models, prefix=".training-") as unfinished:
+        with redirect_stdout(said):
+            result = rasa_train(
+                domain=str(ROOT / "domain.yml"),
+                config=str(ROOT / "config.yml"),
+                training_files=[str(ROOT / "data" / "nlu"), str(ROOT / "data" / "rules.yml")],
+                output=unfinished,
+                force_training=True,
+            )
+        if result.code != 0 or result.model is None:
+            raise ModelError(f"training failed with code {result.code}: {said.getvalue().strip()}")
+        model = Path(result.model).replace(models / Path(result.model).name)
     (models / _STAMP).write_text(digest + "\n")
-    return Path(result.model)
+    return model
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from functools import cache
 from bot.understanding import concepts
 from bot.understanding.cues import cues
 from bot.understanding.features import MASKS
+from bot.understanding.text import is_spaceless
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 
@@ -41,8 +42,14 @@ def _leading(language: str) -> re.Pattern[str]:
     # "the German embassy in Lima" asks for something; "in Lima" does not.
     wordings = (phrase for phrase in phrases if not _asks_for_a_post(phrase, language))
     words = sorted((" ".join(_WORD.findall(phrase)) for phrase in wordings), key=len, reverse=True)
-    pattern = "|".join(re.escape(word) for word in words if word)
-    return re.compile(rf"(?<!\w)(?:{pattern or '(?!)'})(?!\w)")
+    pattern = "|".join(_bounded(word) for word in words if word)
+    return re.compile(pattern or "(?!)")
+
+
+def _bounded(word: str) -> str:
+    """A pattern for a word; in scripts without spaces it may stand inside a run of characters."""
+    inside = is_spaceless(word[0])
+    return re.escape(word) if inside else rf"(?<!\w){re.escape(word)}(?!\w)"
 
 
 def _asks_for_a_post(phrase: str, language: str) -> bool:

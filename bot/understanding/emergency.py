@@ -53,9 +53,10 @@ def _harmless() -> ahocorasick.Automaton | None:
     return _automaton("not_emergency")
 
 
-LEAST_LETTERS = 8
+LEAST_LETTERS = 5
+LEAST_LATIN_LETTERS = 8
 """Letters of a fragment of one word: fragments of all languages look at every message, and a
-short word of one is a different word of another."""
+short word of one is, in Latin letters above all, a different word of another."""
 
 
 def _spaceless(text: str) -> bool:
@@ -67,7 +68,8 @@ def _automaton(which: str) -> ahocorasick.Automaton | None:
     for code in all_languages():
         for phrase in getattr(cues(code), which):
             squeezed = _squeeze(phrase)
-            if " " in squeezed or len(squeezed) >= LEAST_LETTERS or _spaceless(squeezed):
+            least = LEAST_LATIN_LETTERS if squeezed.isascii() else LEAST_LETTERS
+            if " " in squeezed or len(squeezed) >= least or _spaceless(squeezed):
                 automaton.add_word(squeezed, len(squeezed))
     if not len(automaton):
         return None

@@ -105,9 +105,7 @@ class LanguageModel:
         total = total * len(found) ** -0.4
         return dict(zip(self.codes, total.tolist(), strict=True))
 
-    def guess(
-        self, text: str, *, before: str | None = None, hint: str | None = None, trust: float = 1.0
-    ) -> Guess:
+    def guess(self, text: str, *, before: str | None = None, hint: str | None = None, trust: float = 1.0) -> Guess:
         """The language of a message.
 
         Parameters:

@@ -52,11 +52,12 @@ def test_it_can_stand_in_a_class_statement_a_decorator_and_an_except_clause() ->
     assert double(2) == 4
     with pytest.raises(StandInUsed):
         Layer()
-    with pytest.raises(ZeroDivisionError):
-        try:
-            _ = 1 / 0
-        except tf.errors.NotFoundError:
-            pytest.fail("caught what it should not")
+    try:
+        raise ZeroDivisionError
+    except tf.errors.NotFoundError:
+        pytest.fail("caught what it should not")
+    except ZeroDivisionError:
+        pass
 
 
 def test_it_answers_only_for_the_packages_that_it_names() -> None:

@@ -6,6 +6,7 @@ import os
 import pwd
 import re
 import shutil
+import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -64,13 +65,12 @@ def _serving(folder: Path, programs: Path) -> Iterator[str]:
     port = free_port()
     data = folder / "data"
     initdb = [str(programs / "initdb"), "-D", str(data), "-U", "postgres", "--auth=trust", "--no-sync"]
-    subprocess.run(
-        [*initdb, "--encoding=UTF8", "--locale=C"], check=True, capture_output=True, cwd="/", **person
-    )
+    subprocess.run([*initdb, "--encoding=UTF8", "--locale=C"], check=True, capture_output=True, cwd="/", **person)
     careless = [f"-c{name}=off" for name in ("fsync", "full_page_writes", "synchronous_commit")]
     command = [str(programs / "postgres"), "-D", str(data), "-p", str(port), "-h", "127.0.0.1", "-k", "", *careless]
     url = f"postgresql://postgres@127.0.0.1:{port}/postgres"
-    with running(command, lambda: _answers(url), log=folder / "log", cwd="/", **person):
+    # An interrupt hangs up on whoever is still connected; a termination would wait for them.
+    with running(command, lambda: _answers(url), log=folder / "log", cwd="/", end=signal.SIGINT, **person):
         yield url
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import socket
 import subprocess
 import time
@@ -35,6 +36,7 @@ def running(
     log: Path,
     seconds: float = 60.0,
     environment: Mapping[str, str] | None = None,
+    end: signal.Signals = signal.SIGTERM,
     **options: Any,
 ) -> Iterator[subprocess.Popen[bytes]]:
     """Run a server while a `with` block lasts.
@@ -45,6 +47,7 @@ def running(
         log: file for all that the server prints.
         seconds: how long to wait for it.
         environment: the process's whole environment; None passes on our own.
+        end: what makes it stop; 15 s later it is killed.
         options: for subprocess.Popen.
 
     Raises RuntimeError with the end of the log if the server exits or does not get ready.
@@ -57,12 +60,12 @@ def running(
         deadline = time.monotonic() + seconds
         while not ready():
             if process.poll() is not None or time.monotonic() > deadline:
-                end = log.read_text(errors="replace")[-2000:]
-                raise RuntimeError(f"{command[0]} did not get ready (exit code {process.poll()}):\n{end}")
+                tail = log.read_text(errors="replace")[-2000:]
+                raise RuntimeError(f"{command[0]} did not get ready (exit code {process.poll()}):\n{tail}")
             time.sleep(0.05)
         yield process
     finally:
-        process.terminate()
+        process.send_signal(end)
         try:
             process.wait(15)
         except subprocess.TimeoutExpired:

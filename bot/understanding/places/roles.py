@@ -11,11 +11,15 @@ from typing import TYPE_CHECKING
 from bot.understanding import concepts
 from bot.understanding.cues import cues
 from bot.understanding.places import cldr
+from bot.understanding.text import is_spaceless
 
 if TYPE_CHECKING:
     from bot.understanding.places.finder import Mention
 
 DESTINATION, NATIONALITY, RESIDENCE = "destination", "nationality", "residence"
+
+ALONE = 3
+"""Letters beside a name in a message that consists of it: "French" alone is a nationality."""
 
 _WINDOW = 40
 """Characters before and after a place in which cues are looked for."""
@@ -23,11 +27,11 @@ _WINDOW = 40
 
 def assign(text: str, mentions: Sequence[Mention], language: str) -> list[Mention]:
     """The mentions of a folded text, in order, each with its role."""
-    alone = len(text.split()) <= 2
+    letters = sum(character.isalnum() for character in text)
     assigned = [
         replace(mention, role=_role(text, mention, language))
         for mention in mentions
-        if alone or not _is_language(text, mention, language)
+        if letters - (mention.folded_end - mention.folded_start) <= ALONE or not _is_language(text, mention, language)
     ]
     if len(assigned) > 1 and assigned[0].place.kind == "country" and assigned[0].folded_start == 0:
         # "Russia: which laws ... in Dubai?" says who asks before what is asked.
@@ -123,10 +127,13 @@ _NEVER = re.compile(r"(?!)")
 def _ending_with(phrases: tuple[str, ...]) -> re.Pattern[str]:
     if not phrases:
         return _NEVER
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, phrases)) + r")$")
+    # Where words are not spaced, a cue stands inside the run of characters: 要去日本.
+    return re.compile(
+        "(?:" + "|".join(("" if is_spaceless(p[0]) else r"(?<!\w)") + re.escape(p) for p in phrases) + ")$"
+    )
 
 
 def _starting_with(phrases: tuple[str, ...]) -> re.Pattern[str]:
     if not phrases:
         return _NEVER
-    return re.compile(r"(?:" + "|".join(map(re.escape, phrases)) + r")(?!\w)")
+    return re.compile("|".join(re.escape(p) + ("" if is_spaceless(p[-1]) else r"(?!\w)") for p in phrases))
