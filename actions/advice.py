@@ -7,7 +7,7 @@ from actions.base import Answer, AnswerIntent, answers
 from actions.compose import Composer, choice, topic_choices
 from actions.library import library
 from actions.passages import warning
-from actions.places import unclear, where
+from actions.places import each_country, unclear, where
 from bot.answer import Arg, Line
 from bot.facts import SCALES, Fact
 from bot.message import Status
@@ -17,19 +17,20 @@ MOST_REGIONS = 6
 
 @answers("ask_advice_level")
 async def advice_level(asked: Asked) -> Answer:
-    """The levels side by side, and the opening of the warnings where the text is at hand."""
+    """The levels side by side, and what a ministry advises against where the text is at hand."""
     if back := unclear(asked):
         return back
-    composer = Composer()
-    countries = where(asked)
-    known = False
-    for country in countries:
-        known |= await say_levels(composer, country, asked.language)
-        if len(countries) == 1:
+    alone = len(where(asked)) == 1
+
+    async def say(composer: Composer, country: str) -> bool:
+        known = await say_levels(composer, country, asked.language)
+        if alone:
             await _say_regions(composer, country)
-            await _quote_warning(composer, country, asked.language)
-        if country != countries[-1]:
-            composer.bubble()
+            for fact, text in await warning(country):
+                await composer.quote(fact, text)
+        return known
+
+    composer, countries, known = await each_country(asked, say)
     status = Status.ANSWERED if known else Status.UNKNOWN
     choices = [choice("button-compare", f'/compare_advice{{"country": "{countries[0]}"}}')]
     choices += topic_choices(countries[0], asked.intent)
@@ -42,11 +43,9 @@ async def compare(asked: Asked) -> Answer:
     """The levels side by side, then whether the ministries agree."""
     if back := unclear(asked):
         return back
-    composer = Composer()
-    countries = where(asked)
-    known = False
-    for country in countries:
-        known |= await say_levels(composer, country, asked.language)
+
+    async def say(composer: Composer, country: str) -> bool:
+        known = await say_levels(composer, country, asked.language)
         steps = [fact.value["common"] for fact in await library().levels(country) if fact.value["common"]]
         if len(steps) > 1:
             if min(steps) == max(steps):
@@ -54,8 +53,9 @@ async def compare(asked: Asked) -> Answer:
             else:
                 composer.say("compare-disagree", lowest=str(min(steps)), highest=str(max(steps)))
             composer.say("compare-scale-note")
-        if country != countries[-1]:
-            composer.bubble()
+        return known
+
+    composer, countries, known = await each_country(asked, say)
     status = Status.ANSWERED if known else Status.UNKNOWN
     return Answer(composer.draft(status, countries), {"topic": asked.intent})
 
@@ -127,11 +127,6 @@ async def _say_regions(composer: Composer, country: str) -> None:
     for fact in regions:
         await composer.cite(fact)
         composer.say("advice-region-line", region={"verbatim": fact.value["region"]}, meaning=meaning(fact))
-
-
-async def _quote_warning(composer: Composer, country: str, language: str) -> None:
-    for fact, text in await warning(country, language):
-        await composer.quote(fact, text)
 
 
 class ActionAdviceLevel(AnswerIntent):

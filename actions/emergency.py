@@ -6,7 +6,7 @@ from actions.asked import Asked
 from actions.base import Answer, AnswerIntent, answers
 from actions.compose import Composer, choice
 from actions.library import library
-from actions.places import unclear, where
+from actions.places import each_country, unclear, where
 from actions.posts import say_post
 from bot.facts import Fact
 from bot.message import Status
@@ -19,21 +19,20 @@ async def numbers(asked: Asked) -> Answer:
     """The local numbers."""
     if back := unclear(asked):
         return back
-    composer = Composer()
-    countries = where(asked)
-    answered = False
-    for country in countries:
-        if fact := await library().emergency_numbers(country):
+
+    async def say(composer: Composer, country: str) -> bool:
+        fact = await library().emergency_numbers(country)
+        if fact:
             composer.say("numbers-title", country={"country": country})
             await say_numbers(composer, fact)
-            answered = True
         else:
             composer.say("numbers-unknown", country={"country": country})
         if asked.nationality and asked.nationality != country:
             await _say_own_post(composer, asked.nationality, country)
-        if country != countries[-1]:
-            composer.bubble()
-    status = Status.ANSWERED if answered else Status.UNKNOWN
+        return fact is not None
+
+    composer, countries, known = await each_country(asked, say)
+    status = Status.ANSWERED if known else Status.UNKNOWN
     choices = [choice("button-embassy", f'/find_post{{"country": "{countries[0]}"}}')]
     return Answer(composer.draft(status, countries, choices), {"topic": asked.intent})
 

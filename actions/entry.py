@@ -7,7 +7,7 @@ from actions.base import Answer, AnswerIntent, answers
 from actions.compose import Composer, topic_choices
 from actions.library import library, settings
 from actions.passages import own_rules, topical
-from actions.places import unclear, where
+from actions.places import each_country, unclear
 from actions.posts import say_post
 from actions.topics import say_passages
 from bot.message import Status
@@ -24,26 +24,25 @@ _VISA = frozenset(
 
 @answers("ask_entry_requirements")
 async def entry(asked: Asked) -> Answer:
-    """The rule for a known nationality; else what is official in general, and the question."""
+    """The rule for a known nationality; else what holds for everybody, and the question."""
     if back := unclear(asked):
         return back
-    composer = Composer()
-    countries = where(asked)
-    answered = False
-    for country in countries:
+
+    async def say(composer: Composer, country: str) -> bool:
         if asked.nationality:
-            answered |= await _for_passport(composer, country, asked.nationality, asked)
-        elif set(topical(asked.concepts)) - _VISA:
+            return await _for_passport(composer, country, asked.nationality, asked)
+        if set(topical(asked.concepts)) - _VISA:
             composer.say("topic-ask_entry_requirements", country={"country": country})
-            answered |= await say_passages(composer, country, asked)
-        if country != countries[-1]:
-            composer.bubble()
+            return await say_passages(composer, country, asked)
+        return False
+
+    composer, countries, known = await each_country(asked, say)
     remember: dict[str, object] = {"topic": asked.intent, "countries": list(countries)}
     if not asked.nationality:
         composer.say("ask-nationality")
         remember["pending"] = {"need": "nationality", "intent": asked.intent}
-        return Answer(composer.draft(Status.ANSWERED if answered else Status.NEEDS_CHOICE, countries), remember)
-    status = Status.ANSWERED if answered else Status.UNKNOWN
+        return Answer(composer.draft(Status.ANSWERED if known else Status.NEEDS_CHOICE, countries), remember)
+    status = Status.ANSWERED if known else Status.UNKNOWN
     return Answer(composer.draft(status, countries, topic_choices(countries[0], asked.intent)), remember)
 
 

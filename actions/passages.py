@@ -34,7 +34,7 @@ def _languages(language: str) -> list[str]:
     return list(dict.fromkeys(code for code in (language, "en", *_SEARCHED) if code in _SEARCHED))
 
 
-async def warning(country: str, language: str) -> list[tuple[Fact, str]]:
+async def warning(country: str) -> list[tuple[Fact, str]]:
     """The passage in which a ministry says what it advises against, if its text is at hand."""
     for fact in await library().passages(country, "warnings"):
         heading = str(fact.value["heading"])

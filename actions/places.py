@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from actions.asked import Asked
 from actions.base import Answer, which
 from actions.compose import Composer
 from bot.answer import Draft
 from bot.message import Status
+
+Say = Callable[[Composer, str], Awaitable[bool]]
+"""Adds what is known of a country to an answer; False if nothing is."""
 
 MOST_COUNTRIES = 4
 """Countries answered in one turn; more would be a wall of text."""
@@ -32,6 +37,21 @@ def unclear(asked: Asked, key: str = "ask-place") -> Answer | None:
     if not asked.countries:
         return ask_place(asked, key)
     return None
+
+
+async def each_country(asked: Asked, say: Say) -> tuple[Composer, tuple[str, ...], bool]:
+    """Let `say` speak about each country, one bubble each.
+
+    Returns:
+        the composer, the countries, and whether anything was known of any of them.
+    """
+    composer = Composer()
+    countries = where(asked)
+    known = False
+    for country in countries:
+        composer.bubble()
+        known |= await say(composer, country)
+    return composer, countries, known
 
 
 def where(asked: Asked) -> tuple[str, ...]:

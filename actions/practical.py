@@ -7,7 +7,7 @@ from actions.base import Answer, AnswerIntent, answers
 from actions.compose import Composer, topic_choices
 from actions.library import library
 from actions.passages import answering, topical
-from actions.places import unclear, where
+from actions.places import each_country, unclear
 from bot.facts import Fact
 from bot.message import Status
 
@@ -34,23 +34,24 @@ async def practical(asked: Asked) -> Answer:
     wanted = tuple(dict.fromkeys(_BY_CONCEPT[c] for c in asked.concepts if c in _BY_CONCEPT))
     if not wanted:
         wanted = _MONEY if asked.intent == "ask_money" else _ALL
-    composer = Composer()
-    countries = where(asked)
-    answered = False
-    for country in countries:
+
+    async def say(composer: Composer, country: str) -> bool:
         composer.say("practical-title", country={"country": country})
+        known = False
         for topic in wanted:
             for fact in await library().practical(country, topic):
                 await say_fact(composer, fact)
-                answered = True
+                known = True
         if asked.intent == "ask_money" and set(topical(asked.concepts)) - set(_BY_CONCEPT):
-            answered |= await _quote(composer, country, asked)
-        if country != countries[-1]:
-            composer.bubble()
-    if not answered:
-        composer.say("no-fact", country={"country": countries[0]})
-    status = Status.ANSWERED if answered else Status.UNKNOWN
-    return Answer(composer.draft(status, countries, topic_choices(countries[0], asked.intent)), {"topic": asked.intent})
+            known |= await _quote(composer, country, asked)
+        if not known:
+            composer.say("no-fact", country={"country": country})
+        return known
+
+    composer, countries, known = await each_country(asked, say)
+    status = Status.ANSWERED if known else Status.UNKNOWN
+    choices = topic_choices(countries[0], asked.intent)
+    return Answer(composer.draft(status, countries, choices), {"topic": asked.intent})
 
 
 async def _quote(composer: Composer, country: str, asked: Asked) -> bool:

@@ -8,7 +8,7 @@ from actions.base import Answer, AnswerIntent, answers
 from actions.compose import Composer, topic_choices
 from actions.library import library
 from actions.passages import answering, opening, overview, topical
-from actions.places import unclear, where
+from actions.places import each_country, unclear
 from bot.facts import SECTIONS
 from bot.message import Status
 
@@ -58,17 +58,12 @@ async def topic(asked: Asked) -> Answer:
     """Quotations for the topic; without stored text, the levels and the official pages."""
     if back := unclear(asked):
         return back
-    composer = Composer()
-    countries = where(asked)
-    answered = False
-    for country in countries:
+
+    async def say(composer: Composer, country: str) -> bool:
         composer.say(f"topic-{asked.intent}", country={"country": country})
-        answered |= await say_passages(composer, country, asked)
-        if country != countries[-1]:
-            composer.bubble()
-    status = Status.ANSWERED if answered else Status.UNKNOWN
-    draft = composer.draft(status, countries, topic_choices(countries[0], asked.intent))
-    return Answer(draft, {"topic": asked.intent})
+        return await say_passages(composer, country, asked)
+
+    return _answer(asked, *await each_country(asked, say))
 
 
 @answers("ask_updates")
@@ -76,22 +71,23 @@ async def updates(asked: Asked) -> Answer:
     """When each ministry last changed its advice, the newest first, with its own note where it gives one."""
     if back := unclear(asked):
         return back
-    composer = Composer()
-    countries = where(asked)
-    known = False
-    for country in countries:
+
+    async def say(composer: Composer, country: str) -> bool:
         composer.say("topic-ask_updates", country={"country": country})
         dated = [fact for fact in await library().levels(country) if fact.published]
+        if not dated:
+            composer.say("advice-none", country={"country": country})
         for fact in sorted(dated, key=lambda fact: str(fact.published), reverse=True):
             await say_level(composer, fact, asked.language)
-            known = True
         for fact in dated:
             if note := fact.value.get("change"):
                 await composer.quote_note(fact, str(note))
-        if not dated:
-            composer.say("advice-none", country={"country": country})
-        if country != countries[-1]:
-            composer.bubble()
+        return bool(dated)
+
+    return _answer(asked, *await each_country(asked, say))
+
+
+def _answer(asked: Asked, composer: Composer, countries: tuple[str, ...], known: bool) -> Answer:
     status = Status.ANSWERED if known else Status.UNKNOWN
     draft = composer.draft(status, countries, topic_choices(countries[0], asked.intent))
     return Answer(draft, {"topic": asked.intent})

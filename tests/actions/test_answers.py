@@ -62,7 +62,8 @@ async def test_levels_of_all_ministries_side_by_side(library: Library) -> None:
 
 async def test_old_facts_say_so(library: Library) -> None:
     actions.library.use(
-        Library(library.store, clock=lambda: datetime(2027, 6, 1, tzinfo=UTC)), Settings()  # type: ignore[arg-type]
+        Library(library.store, clock=lambda: datetime(2027, 6, 1, tzinfo=UTC)),
+        Settings(),  # type: ignore[arg-type]
     )
     given = await answer(asked("ask_advice_level", "KE"))
     assert given.draft.status is Status.STALE

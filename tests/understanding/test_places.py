@@ -51,7 +51,8 @@ def test_no_false_alarms(text: str, language: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "country"), [("is it safe in Phillipines", "PH"), ("trip to Tanzannia", "TZ"), ("visa for Mozambiqe", "MZ")]
+    ("text", "country"),
+    [("is it safe in Phillipines", "PH"), ("trip to Tanzannia", "TZ"), ("visa for Mozambiqe", "MZ")],
 )
 def test_forgives_misspelt_countries(text: str, country: str) -> None:
     assert seen(text, "en") == [(country, "destination")]
