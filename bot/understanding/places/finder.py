@@ -142,7 +142,9 @@ def _is_plausible(text: str, name: str, mention: Mention, language: str, known_w
     return True
 
 
-_SHORT_NAMES = frozenset({"usa", "uae", "uk", "eau", "drc", "vae", "rd", "rdc", "rca", "prc", "png", "nyc"})
+_SHORT_NAMES = frozenset(
+    {"usa", "uae", "uk", "eau", "drc", "vae", "rd", "rdc", "rca", "prc", "png", "nyc", "abd", "bae", "fas"}
+)
 
 
 def _longest(matches: list[Mention]) -> list[Mention]:
