@@ -1,8 +1,8 @@
 """Which language a message is in, for short, mixed and misspelt messages too.
 
-The script decides first. Within a script, a naive Bayes model over the words and letters of
-our own training phrases is combined with py3langid, which knows languages that have no
-phrases yet. The conversation so far is a prior: "visa japan" says little by itself.
+The script decides first, then letters that only one language of a script has; within a script, a
+naive Bayes model over the words and letters of our own training phrases. The conversation so far is
+a prior: "visa japan" says little by itself. (py3langid beside it added nothing, docs/adr/0010.)
 """
 
 from __future__ import annotations
@@ -12,9 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -28,8 +26,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 400
 """Characters of a message that are looked at."""
 
-# Weight of py3langid's log-probability against the own model's; chosen on data/dev.
-_LANGID_WEIGHT = 0.2
+_UNMODELLED_PENALTY = 3.0
+"""Log-odds against a language without phrases beside one of its script that has some."""
+
 _ROMANISED_PENALTY = 2.0
 """Log-odds against romanised writing, which is rarer than a language's own script."""
 
@@ -122,15 +121,13 @@ class LanguageModel:
         scores = dict.fromkeys(candidates, 0.0)
         if len(candidates) > 1:
             own = self.scores(text)
-            floor = min(own.values(), default=0.0)
-            general = _langid_scores(text, candidates)
+            unmodelled = max((own[code] for code in candidates if code in own), default=0.0) - _UNMODELLED_PENALTY
             for code in candidates:
-                scores[code] = own.get(code, floor) + _LANGID_WEIGHT * general[code] + _telling(text, code)
+                scores[code] = own.get(code, unmodelled) + _telling(text, code)
             if "en" in candidates and len(_WORD.findall(text)) >= LEAST_ROMANISED_WORDS:
-                middle = sum(general.values()) / len(general)
                 for code in self.codes:
                     if code.endswith(_ROMANISED):
-                        scores[code] = own[code] + _LANGID_WEIGHT * middle - _ROMANISED_PENALTY
+                        scores[code] = own[code] - _ROMANISED_PENALTY
         for spoken, weight in ((before, _PRIOR["conversation"]), (_known(hint), _PRIOR["hint"])):
             if spoken is not None:
                 for code in {spoken, f"{spoken}{_ROMANISED}"} & scores.keys():
@@ -222,19 +219,3 @@ def _softmax(scores: dict[str, float]) -> Guess:
 def _known(hint: str | None) -> str | None:
     code = hint.replace("_", "-").split("-")[0].lower() if hint else None
     return code if code in languages() else None
-
-
-@cache
-def _identifier() -> Any:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
-
-    identifier = LanguageIdentifier.from_pickled_model(MODEL_FILE)
-    identifier.set_languages(list(languages()))
-    return identifier
-
-
-def _langid_scores(text: str, candidates: Sequence[str]) -> dict[str, float]:
-    ranked = dict(_identifier().rank(text.lower()))
-    # py3langid's scores grow with length; per 10 characters they are comparable to ours.
-    scale = 10 / max(10, len(text))
-    return {code: float(ranked[code]) * scale for code in candidates}
