@@ -231,7 +231,7 @@ def test_only_the_standard_library_and_what_is_declared_is_imported() -> None:
     """An import that works only because another package brings its module breaks at the next upgrade."""
     declared = {
         *("aiohttp", "redis", "telegram", "fluent", "babel", "sqlalchemy", "yaml", "structlog", "jsonschema"),
-        *("ahocorasick", "rapidfuzz", "py3langid", "lxml", "nh3", "tenacity", "aiolimiter", "prometheus_client"),
+        *("ahocorasick", "rapidfuzz", "lxml", "tenacity", "aiolimiter", "prometheus_client"),
         *("orjson", "click", "uvloop", "numpy", "rasa", "rasa_sdk", "bot", "actions"),
         # Rasa's own pins, used as Rasa uses them.
         *("scipy", "sklearn"),
