@@ -42,9 +42,8 @@ bench: $(DEVELOPER) ## Measure the speed, beside stock Rasa on the same machine
 	@$(PYTHON) bench/run.py $(BENCH)
 
 lint: $(DEVELOPER) ## Check style and types
-	$(PYTHON) -m ruff check
-	$(PYTHON) -m ruff format --check
-	$(PYTHON) -m mypy
+	@failed=0; for check in "ruff check" "ruff format --check" mypy; do \
+	  echo "$$check"; $(PYTHON) -m $$check || failed=1; done; exit $$failed
 
 format: $(DEVELOPER) ## Lay out the code as `make lint` wants it
 	$(PYTHON) -m ruff check --fix

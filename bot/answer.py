@@ -16,7 +16,7 @@ strings and numbers, or references that are rendered by language:
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 from bot.message import Citation, Status
@@ -81,7 +81,19 @@ class Draft:
 
     def as_dict(self) -> dict[str, Any]:
         """JSON types only; `from_dict` is the inverse."""
-        return asdict(self)
+        return {
+            "status": self.status.value,
+            "bubbles": [
+                {
+                    "lines": [_as_dict(line) for line in bubble.lines],
+                    "choices": [{"label": _as_dict(c.label), "payload": c.payload} for c in bubble.choices],
+                }
+                for bubble in self.bubbles
+            ],
+            "countries": list(self.countries),
+            "citations": [_as_dict(citation) for citation in self.citations],
+            "intent": self.intent,
+        }
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Draft:
@@ -93,6 +105,11 @@ class Draft:
             citations=tuple(Citation(**citation) for citation in data["citations"]),
             intent=data["intent"],
         )
+
+
+def _as_dict(value: Line | Quote | Citation) -> dict[str, Any]:
+    # dataclasses.asdict copies deeply, which immutable values do not need.
+    return {name: getattr(value, name) for name in value.__slots__}
 
 
 def _bubble(data: Mapping[str, Any]) -> Bubble:

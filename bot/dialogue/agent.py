@@ -25,6 +25,7 @@ import structlog  # noqa: E402
 from rasa.core.agent import Agent  # noqa: E402
 from rasa.core.channels.channel import UserMessage  # noqa: E402
 from rasa.core.lock_store import LockStore  # noqa: E402
+from rasa.core.policies.policy import PolicyPrediction  # noqa: E402
 from rasa.core.processor import MessageProcessor  # noqa: E402
 from rasa.exceptions import ModelNotFound  # noqa: E402
 from rasa.model import get_latest_model  # noqa: E402
@@ -36,6 +37,7 @@ from bot.dialogue.actions import ActionRunner, EmbeddedAction, LocalActions  # n
 from bot.dialogue.graph import SequentialGraphRunner  # noqa: E402
 from bot.dialogue.locks import LocalLockStore  # noqa: E402
 from bot.dialogue.replies import FluentGenerator, ReplyCollector  # noqa: E402
+from bot.dialogue.rules import PlainRules  # noqa: E402
 from bot.dialogue.trackers import LocalTrackerStore, RedisTrackerStore  # noqa: E402
 from bot.errors import ModelError  # noqa: E402
 from bot.message import Turn  # noqa: E402
@@ -54,6 +56,7 @@ class _Processor(MessageProcessor):
         loaded: Any = self.__dict__["graph_runner"]
         self.graph_runner = SequentialGraphRunner.over(loaded)
         self._custom = frozenset(self.domain.user_actions)
+        self._rules = PlainRules.of(self.graph_runner.components())
 
     def _get_action(self, action_name: str) -> Any:
         if action_name in self._custom:
@@ -61,6 +64,9 @@ class _Processor(MessageProcessor):
         return super()._get_action(action_name)
 
     def predict_next_with_tracker_if_should(self, tracker: Any) -> Any:
+        if self._rules is not None and (name := self._rules.prediction(tracker)):
+            prediction = PolicyPrediction.for_action_name(self.domain, name, "RulePolicy", 1.0)
+            return self._get_action(name), prediction
         action, prediction = super().predict_next_with_tracker_if_should(tracker)
         if action.name() in self._custom:
             action = EmbeddedAction(action.name(), self._actions)
