@@ -9,6 +9,7 @@ which is also what privacy asks for.
 from __future__ import annotations
 
 import time
+import zlib
 from collections import OrderedDict
 from collections.abc import Iterable
 from typing import Any
@@ -19,6 +20,7 @@ from rasa.shared.core.constants import ACTION_LISTEN_NAME, ACTION_SESSION_START_
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import (
     ActionExecuted,
+    BotUttered,
     Event,
     SessionStarted,
     SlotSet,
@@ -39,7 +41,7 @@ def compact(events: Iterable[Event], tracker: DialogueStateTracker) -> list[Even
         events: the whole history, oldest first.
         tracker: the state that the history led to.
     """
-    history = list(events)
+    history = [_without_payload(event) for event in events]
     turns = [index for index, event in enumerate(history) if isinstance(event, UserUttered)]
     if len(turns) <= KEPT_TURNS:
         return history
@@ -60,6 +62,14 @@ def compact(events: Iterable[Event], tracker: DialogueStateTracker) -> list[Even
     return kept + recent
 
 
+def _without_payload(event: Event) -> Event:
+    """What was said, without the rendered bubbles and sources that went out with it: tens of
+    kilobytes a turn that the dialogue never reads again."""
+    if isinstance(event, BotUttered) and (event.data or event.metadata):
+        return BotUttered(event.text, timestamp=event.timestamp)
+    return event
+
+
 def _slots_after(events: list[Event], tracker: DialogueStateTracker) -> dict[str, Any]:
     earlier = tracker.init_copy()
     for event in events:
@@ -67,56 +77,89 @@ def _slots_after(events: list[Event], tracker: DialogueStateTracker) -> dict[str
     return dict(earlier.current_slot_values())
 
 
+def packed(events: Iterable[Event]) -> bytes:
+    """Events as compressed JSON, a kilobyte or two for a compacted conversation."""
+    return zlib.compress(orjson.dumps([event.as_dict() for event in events], option=orjson.OPT_NON_STR_KEYS), 1)
+
+
+def unpacked(body: bytes) -> list[Event]:
+    """The events of `packed`."""
+    return list(deserialise_events(orjson.loads(zlib.decompress(body))))
+
+
 class LocalTrackerStore(TrackerStore):
     """Conversations in the memory of one process, the least recently used dropped first.
 
+    The most recent ones are kept as live objects (25 kB each), the others packed.
+
     Parameters:
         most: conversations kept at the most.
+        live: of these, how many stay unpacked.
         lifetime: seconds after which an idle conversation is forgotten.
     """
 
-    def __init__(self, domain: Domain | None = None, *, most: int = 50_000, lifetime: float = 30 * 24 * 3600) -> None:
+    def __init__(
+        self,
+        domain: Domain | None = None,
+        *,
+        most: int = 50_000,
+        live: int = 500,
+        lifetime: float = 30 * 24 * 3600,
+    ) -> None:
         super().__init__(domain)
         self._most = most
+        self._most_live = live
         self._lifetime = lifetime
-        self._kept: OrderedDict[str, tuple[float, DialogueStateTracker, tuple[Event, ...]]] = OrderedDict()
+        self._live: OrderedDict[str, tuple[DialogueStateTracker, tuple[Event, ...]]] = OrderedDict()
+        self._packed: OrderedDict[str, bytes] = OrderedDict()
+        self._saved_at: dict[str, float] = {}
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Compact the tracker, in place, and keep it."""
         events = compact(tracker.events, tracker)
-        if len(events) != len(tracker.events):
-            tracker.events.clear()
-            tracker.events.extend(events)
-        self._kept[tracker.sender_id] = (time.monotonic(), tracker, tuple(events))
-        self._kept.move_to_end(tracker.sender_id)
-        while len(self._kept) > self._most:
-            self._kept.popitem(last=False)
+        tracker.events.clear()
+        tracker.events.extend(events)
+        self._keep(tracker, events)
+        while len(self._live) > self._most_live:
+            sender_id, (_, kept) = self._live.popitem(last=False)
+            self._packed[sender_id] = packed(kept)
+        while len(self._live) + len(self._packed) > self._most:
+            await self.delete(next(iter(self._packed or self._live)))
+
+    def _keep(self, tracker: DialogueStateTracker, events: list[Event]) -> None:
+        self._live[tracker.sender_id] = (tracker, tuple(events))
+        self._live.move_to_end(tracker.sender_id)
+        self._packed.pop(tracker.sender_id, None)
+        self._saved_at[tracker.sender_id] = time.monotonic()
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """The conversation as it was last saved, or None."""
-        kept = self._kept.get(sender_id)
-        if kept is None:
+        saved_at = self._saved_at.get(sender_id)
+        if saved_at is None:
             return None
-        saved_at, tracker, events = kept
         if time.monotonic() - saved_at > self._lifetime:
-            del self._kept[sender_id]
+            await self.delete(sender_id)
             return None
-        if len(tracker.events) == len(events):
-            return tracker
-        # The last turn broke off before it was saved: go back to what was.
-        return DialogueStateTracker.from_events(sender_id, list(events), self.domain.slots)
+        if sender_id in self._live:
+            tracker, events = self._live[sender_id]
+            if len(tracker.events) == len(events):
+                return tracker
+            # The last turn broke off before it was saved: go back to what was.
+            return DialogueStateTracker.from_events(sender_id, list(events), self.domain.slots)
+        return DialogueStateTracker.from_events(sender_id, unpacked(self._packed[sender_id]), self.domain.slots)
 
     async def keys(self) -> list[str]:
         """Ids of all conversations kept."""
-        return list(self._kept)
+        return list(self._saved_at)
 
     async def delete(self, sender_id: str) -> None:
         """Forget a conversation; unknown ids are no error."""
-        self._kept.pop(sender_id, None)
+        for kept in (self._live, self._packed, self._saved_at):
+            kept.pop(sender_id, None)
 
 
 class RedisTrackerStore(TrackerStore):
-    """Conversations shared by all replicas, each one JSON value with an expiry.
+    """Conversations shared by all replicas, each one packed value with an expiry.
 
     Parameters:
         redis: an asyncio client, shared with others.
@@ -138,8 +181,7 @@ class RedisTrackerStore(TrackerStore):
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Compact and write, in one command."""
-        events = [event.as_dict() for event in compact(tracker.events, tracker)]
-        body = orjson.dumps(events, option=orjson.OPT_NON_STR_KEYS | orjson.OPT_SERIALIZE_NUMPY)
+        body = packed(compact(tracker.events, tracker))
         await self._redis.set(self._prefix + tracker.sender_id, body, ex=self._lifetime)
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
@@ -147,8 +189,8 @@ class RedisTrackerStore(TrackerStore):
         body = await self._redis.get(self._prefix + sender_id)
         if body is None:
             return None
-        events = deserialise_events(orjson.loads(body))
-        return DialogueStateTracker.from_events(sender_id, events, self.domain.slots)
+        assert isinstance(body, bytes)  # the client decodes nothing
+        return DialogueStateTracker.from_events(sender_id, unpacked(body), self.domain.slots)
 
     async def keys(self) -> list[str]:
         """Ids of all conversations kept."""

@@ -53,6 +53,12 @@ def test_empty_and_malformed_input() -> None:
     assert to_text("</div></div>after") == "after"
 
 
+def test_a_bar_that_was_written_stays() -> None:
+    assert to_text("<ul><li>|</li></ul>") == "• |"
+    assert to_text("<p>a |</p>") == "a |"
+    assert to_text("<table><tr><td>a</td><td>b</td>\n</tr></table>") == "a | b"
+
+
 def test_deep_nesting_does_not_overflow() -> None:
     assert to_text("<div>" * 1500 + "deep" + "</div>" * 1500) == "deep"
 

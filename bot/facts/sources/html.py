@@ -30,6 +30,7 @@ _BLOCKS = frozenset(
     )
     for word in line.split()
 )
+_CELL_END = " | "
 _SPACE = re.compile(r"\s+")
 # Control characters, and invisible format characters that only get in the way of a search.
 _INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\ufeff]")
@@ -135,7 +136,7 @@ class _Writer:
 
     def _leave(self, tag: str) -> None:
         if tag in ("td", "th"):
-            self._line.append(" | ")
+            self._line.append(_CELL_END)
         elif tag == "li":
             self._bullet = self._bullet and self._drop_bullet()
             self._break()
@@ -150,9 +151,11 @@ class _Writer:
     def _break(self) -> None:
         if self._bullet:
             return  # it belongs to the block inside the item: <li><p>...</p></li>
+        while self._line and not self._line[-1].strip():
+            self._line.pop()
+        if self._line and self._line[-1] is _CELL_END:  # the last cell of a row; a bar that was written stays
+            self._line.pop()
         line = _SPACE.sub(" ", "".join(self._line)).strip()
-        if line.endswith(" |"):
-            line = line[:-2].rstrip()
         if line:
             self._lines.append(line)
         self._line = []
