@@ -138,9 +138,9 @@ def free_port() -> int:
 
 
 def clean_environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
-    """This process's environment without any setting of a deployment, plus `extra`."""
-    ours = ("SAFECONDUCT_", "RASA_", "REDIS_URL", "DATABASE_URL", "PYTHONPATH")
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
+    """This process's environment without any setting of a deployment or of numeric threads, plus `extra`."""
+    dropped = ("SAFECONDUCT_", "RASA_", "REDIS_URL", "DATABASE_URL", "PYTHONPATH", "OPENBLAS_", "OMP_", "MKL_")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(dropped)}
     fixed = {"RASA_TELEMETRY_ENABLED": "false", "PYTHONWARNINGS": "ignore", "PYTHONPATH": str(ROOT)}
     return {**kept, **fixed, **(extra or {})}
 
