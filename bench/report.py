@@ -183,8 +183,8 @@ def _replicas(figures: Mapping[str, Any]) -> str:
         + f"\n\n{found['clients']} clients; every request of a client goes to the other replica than the one before. "
         f"The load generator and Redis share {figures['machine']['cores']} cores with them: a message costs "
         f"the replicas {cost['servers']:.2f} ms of processor time, Redis {cost['redis']:.2f} ms and the generator "
-        f"{cost['generator']:.2f} ms. Held back, two replicas have the cores to run on. By the replicas' processor time "
-        f"a message alone, the ratio would be {found['free']['ratio_by_cpu']:.2f}.\n\n"
+        f"{cost['generator']:.2f} ms. Held back, two replicas have the cores to run on. By the replicas' "
+        f"processor time a message alone, the ratio would be {found['free']['ratio_by_cpu']:.2f}.\n\n"
         "Twenty messages of one person, sent to both replicas in turn, answered in the order sent: "
         + "; ".join(
             f"{float(gap):.0f} ms apart, {own['in_order']} of {own['repeats']} times" for gap, own in order.items()

@@ -27,10 +27,16 @@ def safe_conduct(model: Path, folder: Path, *, redis_url: str | None = None, nam
         "SAFECONDUCT_PORT": str(port),
         "SAFECONDUCT_LOG_LEVEL": "WARNING",
         **_settings(model, folder / name),
-        **({"REDIS_URL": redis_url} if redis_url else {}),
+        **(_shared_by_replicas(folder, redis_url) if redis_url else {}),
     }
     group.spawn("serve", [sys.executable, "-m", "bot", "serve"], clean_environment(settings))
     return group
+
+
+def _shared_by_replicas(folder: Path, redis_url: str) -> dict[str, str]:
+    """What replicas share; the records, which no message writes, in one file."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return {"REDIS_URL": redis_url, "DATABASE_URL": f"sqlite:///{folder.resolve() / 'records.sqlite'}"}
 
 
 def stock(model: Path, folder: Path) -> Group:

@@ -112,6 +112,11 @@ class Settings:
             raise SettingsError(f"{PREFIX}SECRET must have at least 16 characters")
         # Replicas that share conversations must share the key of the pseudonyms, or one
         # person would be a stranger to every other replica.
+        if self.redis_url and not self.database_url:
+            raise SettingsError(
+                "REDIS_URL is set, so DATABASE_URL must be set too, the same in every replica: what a person "
+                "asks to be erased must be erased wherever it is kept"
+            )
         if self.redis_url and not self.secret:
             raise SettingsError(f"REDIS_URL is set, so {PREFIX}SECRET must be set too, the same in every replica")
         if self.telegram_webhook_url and not self.telegram_token:

@@ -89,7 +89,14 @@ REFUSED = [
         "SAFECONDUCT_TELEGRAM_WEBHOOK_URL needs SAFECONDUCT_TELEGRAM_TOKEN",
     ),
     ({"REDIS_URL": "localhost:6379", "SAFECONDUCT_SECRET": LONG_SECRET}, "REDIS_URL must begin with redis://"),
-    ({"REDIS_URL": "redis://localhost"}, "REDIS_URL is set, so SAFECONDUCT_SECRET must be set too"),
+    (
+        {"REDIS_URL": "redis://localhost", "DATABASE_URL": "postgresql://localhost/sc"},
+        "REDIS_URL is set, so SAFECONDUCT_SECRET must be set too",
+    ),
+    (
+        {"REDIS_URL": "redis://localhost", "SAFECONDUCT_SECRET": LONG_SECRET},
+        "REDIS_URL is set, so DATABASE_URL must be set too",
+    ),
     ({"DATABASE_URL": "mysql://localhost"}, "DATABASE_URL must begin with postgresql:// or sqlite://"),
     ({"SAFECONDUCT_SECRET": "short"}, "SAFECONDUCT_SECRET must have at least 16 characters"),
 ]

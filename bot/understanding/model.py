@@ -11,15 +11,15 @@ from bot.understanding.classifier import IntentClassifier
 from bot.understanding.cues import language_named
 from bot.understanding.features import Features, features, masked
 from bot.understanding.language import Guess, LanguageModel
-from bot.understanding.places import Mention, find, without_names
+from bot.understanding.places import Mention, find, gazetteer, without_names
 from bot.understanding.text import Folded, fold
 
 EMERGENCY = "report_emergency"
 INFORM = "inform"
 CHANGE_LANGUAGE = "change_language"
 
-BARE_NAME_TRUST = 4.0
-"""How much more the conversation's language counts when a message is a place's name alone."""
+BARE_NAME_TRUST = 20.0
+"""How much more the conversation's language counts when a message is a name that it has."""
 
 NEARLY_EMERGENCY = 0.12
 """Probability from which danger is taken for danger beside an intent that is near to it: numbers
@@ -107,8 +107,7 @@ def read(
     """Language, places and signs of danger."""
     folded = fold(text)
     rest = without_names(text, folded)
-    # A name alone ("Congo") is spelt alike in many languages: the conversation tells.
-    trust = 1.0 if rest is not text else BARE_NAME_TRUST if find(text, "", folded) else 1.0
+    trust = _trust(folded, before or hint) if rest is text else 1.0
     guess = languages.guess(rest, before=before, hint=hint, trust=trust)
     mentions = find(text, guess.code, folded, known_words)
     return Read(
@@ -120,6 +119,16 @@ def read(
         danger=emergency.signs(folded),
         harmless=emergency.harmless(folded),
     )
+
+
+def _trust(folded: Folded, spoken: str | None) -> float:
+    """How much more than usual the conversation's language counts for a message that is a name alone.
+
+    "Peru" is spelt alike in many languages: the conversation tells. "Deutschland" is no name in
+    English: it does not, however English the conversation was.
+    """
+    own = gazetteer().countries.get((spoken or "")[:2].lower(), {})
+    return BARE_NAME_TRUST if folded.text.strip(" .!?") in own else 1.0
 
 
 def features_of(seen: Read) -> Features:
