@@ -39,7 +39,7 @@ train: $(RUNTIME) ## Train the model, even if nothing has changed
 
 bench: $(DEVELOPER) ## Measure the speed, beside stock Rasa on the same machine
 	@$(VENV)/bin/safeconduct train --if-needed
-	@$(PYTHON) bench/run.py $(BENCH)
+	@$(PYTHON) -m bench.run $(BENCH)
 
 lint: $(DEVELOPER) ## Check style and types
 	@failed=0; for check in "ruff check" "ruff format --check" mypy; do \

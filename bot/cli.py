@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import os
 import sys
 import warnings
 from collections.abc import Callable, Coroutine
@@ -47,6 +48,8 @@ def serve(host: str | None, port: int | None) -> None:
     settings = replace(settings, host=host or settings.host, port=settings.port if port is None else port)
     settings.check()
     _logging(settings)
+    # One message is too small to share between threads, and idle BLAS threads spin.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from bot.server import run  # after the settings: Rasa takes seconds to import
 
     run(settings)

@@ -21,13 +21,13 @@ from rasa.core.nlg import NaturalLanguageGenerator
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event
 from rasa.shared.core.trackers import DialogueStateTracker, EventVerbosity
-from rasa.shared.utils.common import all_subclasses
 from rasa.shared.utils.schemas.events import EVENT_SCHEMA
 from rasa_sdk import Tracker
 from rasa_sdk.executor import ActionExecutor, CollectingDispatcher
 from rasa_sdk.interfaces import ActionExecutionRejection as SdkRejection
 from rasa_sdk.utils import call_potential_coroutine
 
+from bot.dialogue.events import from_dicts
 from bot.errors import ActionFailed
 
 logger = logging.getLogger(__name__)
@@ -184,16 +184,7 @@ class EmbeddedAction(Action):
             spoken = await nlg.generate(name, tracker, output_channel.name(), **_arguments(response))
             if spoken:
                 uttered.append(create_bot_utterance(spoken))
-        return [*uttered, *map(_event, result.get("events", []))]
-
-
-def _event(data: dict[str, Any]) -> Event:
-    """An event of a checked result. Rasa's own walks the tree of its classes for each one."""
-    event: Event = _CLASSES[data["event"]]._from_parameters(dict(data))
-    return event
-
-
-_CLASSES: dict[str, Any] = {cls.type_name: cls for cls in all_subclasses(Event)}
+        return [*uttered, *from_dicts(result.get("events", []))]
 
 
 def _arguments(response: dict[str, Any]) -> dict[str, Any]:

@@ -25,10 +25,11 @@ from rasa.shared.core.events import (
     SessionStarted,
     SlotSet,
     UserUttered,
-    deserialise_events,
 )
 from rasa.shared.core.trackers import DialogueStateTracker
 from redis.asyncio import Redis
+
+from bot.dialogue.events import from_dicts
 
 KEPT_TURNS = 2
 """Turns (a user message and all that followed) that survive compaction in full."""
@@ -84,7 +85,7 @@ def packed(events: Iterable[Event]) -> bytes:
 
 def unpacked(body: bytes) -> list[Event]:
     """The events of `packed`."""
-    return list(deserialise_events(orjson.loads(zlib.decompress(body))))
+    return from_dicts(orjson.loads(zlib.decompress(body)))
 
 
 class LocalTrackerStore(TrackerStore):
