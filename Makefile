@@ -18,13 +18,17 @@ PYTHON := $(VENV)/bin/python
 # What is installed: the runtime alone, or the runtime and the tools of developers.
 RUNTIME := $(VENV)/.runtime
 DEVELOPER := $(VENV)/.developer
+ENCODER := build/encoder/venv
 
 # Passed on to pytest, e.g. `make test PYTEST="-k telegram -x"`; two workers, as CI has two cores.
 PYTEST ?= -n 2 --dist loadfile
 # Passed on to bench/run.py.
 BENCH ?=
+# Parallel text, and what else training/encoder is told.
+CORPUS ?= ../shared/parallel
+ENCODING ?=
 
-.PHONY: run test train bench lint format lock upgrade clean help
+.PHONY: run test train bench encoder bench-encoder lint format lock upgrade clean help
 
 run: $(RUNTIME) ## Serve the assistant on http://127.0.0.1:8080 (SAFECONDUCT_PORT); trains first if needed
 	@$(VENV)/bin/safeconduct train --if-needed
@@ -40,6 +44,12 @@ train: $(RUNTIME) ## Train the model, even if nothing has changed
 bench: $(DEVELOPER) ## Measure the speed, beside stock Rasa on the same machine
 	@$(VENV)/bin/safeconduct train --if-needed
 	@$(PYTHON) -m bench.run $(BENCH)
+
+encoder: $(ENCODER) ## Train data/encoder anew: CORPUS="folder..." (training/encoder/README.md), ENCODING="--steps ..."
+	@$(ENCODER)/bin/python -m training.encoder $(CORPUS) $(ENCODING)
+
+bench-encoder: $(ENCODER) ## Measure data/encoder beside its teacher: CORPUS="folder..." with test pairs
+	@$(ENCODER)/bin/python -m training.encoder.bench $(CORPUS) --out docs/encoder.md
 
 lint: $(DEVELOPER) ## Check style and types
 	@failed=0; for check in "ruff check" "ruff format --check" mypy; do \
@@ -63,7 +73,7 @@ clean: ## Remove all that make has made; state/ is kept
 	rm -rf $(VENV) build models .rasa .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 # --- the environment -----------------------------------------------------------------------------
 
@@ -81,6 +91,14 @@ $(RUNTIME): requirements.lock pyproject.toml | $(PYTHON) $(UV)
 $(DEVELOPER): requirements-dev.lock pyproject.toml | $(PYTHON) $(UV)
 	@$(call sync,requirements-dev.lock)
 	@touch $(RUNTIME) $@
+
+# PyTorch and Rasa do not agree on versions, and PyTorch never serves: an environment of its own. pip rather
+# than uv, as it finds a CPU build that lies on the machine.
+$(ENCODER): pyproject.toml | $(PYTHON)
+	@$(PYTHON) -m venv $@
+	@$@/bin/python -m pip install --quiet --upgrade "pip>=25.1"
+	@$@/bin/python -m pip install --quiet --group encoder
+	@touch $@
 
 # The project itself is installed in place; its build tools come from the lock as well.
 sync = echo "Installing $(1) into $(VENV)"; \

@@ -19,6 +19,7 @@ import actions.library
 from actions.asked import Asked
 from actions.emergency import emergency as emergency_draft
 from bot import app_keys as keys
+from bot import shown
 from bot.answer import Bubble, Draft, Line
 from bot.api import Api
 from bot.channels import page, rest
@@ -39,6 +40,7 @@ from bot.locales.catalogue import catalogue
 from bot.locales.render import country_name, render
 from bot.message import Incoming, Status, Turn
 from bot.metrics import Metrics
+from bot.permalinks import Permalinks
 from bot.records import Records
 from bot.settings import ROOT, Settings
 from bot.understanding.model import EMERGENCY, Parsed
@@ -90,6 +92,7 @@ async def _records(application: web.Application) -> AsyncIterator[None]:
     records = Records(settings.database_url, settings.state)
     await records.open()
     application[keys.RECORDS] = records
+    application[keys.PERMALINKS] = Permalinks(records, settings.key())
     yield
     await records.close()
 
@@ -121,6 +124,7 @@ async def _dialogue(application: web.Application) -> AsyncIterator[None]:
         dialogue=dialogue,
         answer_emergency=answer_emergency,
         records=application[keys.RECORDS],
+        permalinks=application[keys.PERMALINKS],
         metrics=application[keys.METRICS],
         key=settings.key(),
         intents=intent_names(),
@@ -243,6 +247,7 @@ def _add_routes(application: web.Application) -> None:
     application.add_routes(rest.routes(respond, parse if settings.parse_endpoint else None))
     application.add_routes(api.routes())
     application.add_routes([web.post("/webhooks/telegram", telegram)])
+    application.add_routes(shown.routes(lambda id: application[keys.PERMALINKS].find(id)))
     application.add_routes(page.routes(WIDGET))
 
 

@@ -10,6 +10,7 @@ from bot.conversation import Conversation
 from bot.dialogue.agent import Dialogue
 from bot.facts import Library
 from bot.metrics import Metrics
+from bot.permalinks import Permalinks
 from bot.records import Records
 from bot.settings import Settings
 
@@ -18,6 +19,7 @@ LIBRARY = web.AppKey("library", Library)
 DIALOGUE = web.AppKey("dialogue", Dialogue)
 CONVERSATION = web.AppKey("conversation", Conversation)
 RECORDS = web.AppKey("records", Records)
+PERMALINKS = web.AppKey("permalinks", Permalinks)
 METRICS = web.AppKey("metrics", Metrics)
 TELEGRAM = web.AppKey("telegram", Channel)
 REDIS = web.AppKey("redis", Redis)

@@ -8,15 +8,18 @@ import logging
 import os
 import sys
 import warnings
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from bot.errors import SafeConductError
 from bot.settings import ROOT, Settings
+
+if TYPE_CHECKING:
+    from bot.authoring.check import Finding
 
 
 class _Group(click.Group):
@@ -131,6 +134,49 @@ def evaluate(codes: tuple[str, ...], errors: bool, as_json: bool) -> None:
     click.echo(json.dumps(figures.as_dict(), indent=2) if as_json else table(figures, errors=errors))
 
 
+@main.command("check-data")
+@click.argument("codes", nargs=-1)
+@click.option("--notes", is_flag=True, help="Also list what is for the author's judgement.")
+def check_data(codes: tuple[str, ...], notes: bool) -> None:
+    """Find what is missing or wrong in the data of CODES, or of all languages; exit status 1 if there is a fault."""
+    from bot.authoring.check import check
+
+    _report(check(codes), notes)
+
+
+@main.command("check-locales")
+@click.argument("codes", nargs=-1)
+@click.option("--notes", is_flag=True, help="Also list what is for the author's judgement.")
+def check_locales(codes: tuple[str, ...], notes: bool) -> None:
+    """Compare the sentences of CODES, or of all languages, with the English ones; exit status 1 if there is a fault."""
+    from bot.authoring.sentences import check
+
+    _report(check(codes), notes)
+
+
+def _report(findings: Sequence[Finding], notes: bool) -> None:
+    for finding in findings:
+        if notes or finding.grave == "fault":
+            click.echo(finding.line())
+    faults = sum(finding.grave == "fault" for finding in findings)
+    click.echo(f"{faults} faults, {len(findings) - faults} notes")
+    if faults:
+        sys.exit(1)
+
+
+@main.command("add-language")
+@click.argument("code")
+def add_language(code: str) -> None:
+    """Create the empty files of a language, and list what is to be written into them."""
+    from bot.authoring.check import check
+    from bot.authoring.scaffold import add
+
+    for path in add(code):
+        click.echo(f"wrote {path.relative_to(ROOT)}")
+    for finding in check([code]):
+        click.echo(finding.line())
+
+
 @main.command()
 @click.argument("source", required=False)
 def refresh(source: str | None) -> None:
@@ -173,6 +219,30 @@ def snapshot(official: Path, out: Path) -> None:
 
     for line in build(official, out, progress=lambda text: click.echo(text, err=True)).lines():
         click.echo(line)
+
+
+@main.command()
+@click.argument("link")
+def verify(link: str) -> None:
+    """Check an answer by its LINK (or the id at its end): print what was said; exit status 1 if it is not genuine."""
+
+    async def work(settings: Settings) -> None:
+        from bot.permalinks import Permalinks
+        from bot.records import Records
+
+        records = Records(settings.database_url, settings.state)
+        await records.open()
+        kept = await Permalinks(records, settings.key()).find(link.rstrip("/").rpartition("/")[2])
+        await records.close()
+        if kept is None or not kept.genuine:
+            click.echo("no such answer was given" if kept is None else "this answer was changed after it was given")
+            sys.exit(1)
+        click.echo(f"genuine, said on {kept.at.date().isoformat()}\n")
+        click.echo("\n\n".join(kept.body["text"]))
+        for citation in kept.body["citations"]:
+            click.echo(f"- {citation['publisher']}, {citation['title']}: {citation['url']}")
+
+    _run(work)
 
 
 @main.command()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Mapping
+import traceback
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -15,11 +16,13 @@ from bot.lanes import Lanes, Ticket
 from bot.languages import answerable, languages
 from bot.locales.catalogue import catalogue
 from bot.locales.render import resolve
-from bot.message import Incoming, Reply, Status, Turn
+from bot.message import Button, Incoming, Reply, Status, Turn
 from bot.metrics import Metrics
+from bot.permalinks import Permalinks
 from bot.privacy import pseudonym, redact
 from bot.records import Records
 from bot.understanding import emergency
+from bot.understanding.language import UNKNOWN
 from bot.understanding.model import EMERGENCY, Parsed
 from bot.understanding.text import MAX_CHARACTERS, fold
 
@@ -29,6 +32,9 @@ SURE = 0.30
 """Probability from which the likeliest intent is answered; below it, the person is asked."""
 LIKELY = 0.08
 """Probability from which an intent is worth offering when asking back."""
+
+MOST_OTHERS = 2
+"""Other questions of the same message that are offered."""
 
 EmergencyAnswer = Callable[[Parsed, Mapping[str, Any], str], Awaitable[Turn]]
 """(parsed, remembered slots, language) -> the answer to danger, made without Rasa."""
@@ -56,6 +62,7 @@ class Conversation:
         dialogue: Rasa, embedded.
         answer_emergency: answers danger from the facts alone, whatever else is broken.
         records: where opinions are noted.
+        permalinks: keeps answers, so that they can be shown and checked.
         metrics: counters.
         key: secret of the pseudonyms.
         intents: names of all intents, for payloads.
@@ -67,6 +74,7 @@ class Conversation:
     dialogue: Dialogue
     answer_emergency: EmergencyAnswer
     records: Records
+    permalinks: Permalinks
     metrics: Metrics
     key: bytes
     intents: frozenset[str]
@@ -85,7 +93,9 @@ class Conversation:
             turn = await self._run(exchange)
         finally:
             exchange.ticket.leave()
-        turn = _with_notices(turn, exchange.notices)
+        turn = self.permalinks.linked(_with_notices(turn, exchange.notices))
+        if "permalink" in turn.extra:
+            _spawn(self.permalinks.keep(turn))
         self._count(incoming.channel, turn, time.perf_counter() - started)
         return turn
 
@@ -103,8 +113,10 @@ class Conversation:
             try:
                 turn = await step(exchange)
             except Exception as error:
-                # The type only: an exception's text may hold what the person wrote.
-                logger.error("%s failed: %s", step.__name__, type(error).__name__, exc_info=_quiet(error))
+                # Type and place only: an exception's text may hold what the person wrote.
+                logger.error(
+                    "%s failed: %s at %s", step.__name__, type(error).__name__, _place(error), exc_info=_quiet(error)
+                )
                 turn = await self._failed(exchange, step.__name__)
             if turn is not None:
                 return turn
@@ -165,10 +177,11 @@ class Conversation:
     def _choose_language(self, exchange: Exchange, spoken: str) -> None:
         if exchange.slots.get("chosen_language"):
             return
-        language = answerable(spoken) or self.default_language
         first = not exchange.slots.get("language")
-        if language != spoken and (first or exchange.language != language):
-            exchange.notices.append(f"language-apology:{spoken}")
+        # A language that nobody here knows: go on in the one spoken so far, if there is one.
+        language = answerable(spoken) or (self.default_language if first else exchange.language)
+        if language != spoken and (first or exchange.language != language or spoken == UNKNOWN):
+            exchange.notices.append("language-unknown" if spoken == UNKNOWN else f"language-apology:{spoken}")
         exchange.language = language
 
     async def _emergency(self, exchange: Exchange) -> Turn | None:
@@ -203,7 +216,9 @@ class Conversation:
             about = exchange.slots.get("topic")
             note = self.records.note_feedback(exchange.person, exchange.incoming.channel, exchange.language, about)
             await _logged(note)
-        return turn or _say("error", exchange.language, Status.ERROR)
+        if turn is None:
+            return _say("error", exchange.language, Status.ERROR)
+        return _with_others(turn, parsed.also) if "guesses" not in extra else turn
 
     async def _failed(self, exchange: Exchange, step: str) -> Turn:
         """Something broke: danger is still answered, everything else honestly not."""
@@ -251,6 +266,12 @@ async def _logged(work: Awaitable[None]) -> None:
         logger.error("what must be remembered cannot be written: %s", type(error).__name__)
 
 
+def _place(error: Exception) -> str:
+    """File and line where an exception was raised."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return f"{frames[-1].filename}:{frames[-1].lineno}" if frames else "nowhere"
+
+
 def _quiet(error: Exception) -> bool:
     return logger.isEnabledFor(logging.DEBUG)
 
@@ -259,6 +280,19 @@ def _say(key: str, language: str, status: Status, *more: str) -> Turn:
     words = catalogue(language)
     text = "\n".join(words.text(name) for name in (key, *more))
     return Turn((Reply(text),), status, None, language, languages()[language].direction)
+
+
+def _with_others(turn: Turn, intents: Sequence[str]) -> Turn:
+    """Offer what else the message asked for, as buttons under the last reply."""
+    if not intents or not turn.replies:
+        return turn
+    words = catalogue(turn.language)
+    *before, last = turn.replies
+    sent = {button.payload.split("{")[0] for button in last.buttons}
+    more = [
+        Button(words.text(f"meaning-{name}"), f"/{name}") for name in intents[:MOST_OTHERS] if f"/{name}" not in sent
+    ]
+    return replace(turn, replies=(*before, Reply(last.text, (*last.buttons, *more), last.image)))
 
 
 def _with_notices(turn: Turn, notices: list[str]) -> Turn:
@@ -270,7 +304,9 @@ def _with_notices(turn: Turn, notices: list[str]) -> Turn:
     for notice in dict.fromkeys(notices):
         key, _, spoken = notice.partition(":")
         complete = ", ".join(language.name for language in languages().values() if language.complete)
-        args = {"language": resolve({"language": spoken}, turn.language), "languages": complete} if spoken else {}
+        args: dict[str, Any] = {"languages": complete}
+        if spoken:
+            args["language"] = resolve({"language": spoken}, turn.language)
         lines.append(words.text(key, args))
     first, *rest = turn.replies
     head = Reply("\n".join(lines) + "\n\n" + first.text, first.buttons, first.image)

@@ -1,9 +1,4 @@
-"""How well messages are understood: `safeconduct evaluate`, on the development split.
-
-The split (data/dev/<lang>.tsv) is written by people thinking of other travellers than the training
-phrases' and never trained on. Columns: intent, text, expected places as `country:KE:destination`
-and `city:Nairobi:KE:destination`.
-"""
+"""How well messages are understood: `safeconduct evaluate`, on the development split."""
 
 from __future__ import annotations
 
@@ -16,17 +11,9 @@ from typing import Any
 from bot.conversation import SURE
 from bot.dialogue import agent
 from bot.errors import SettingsError
-from bot.languages import DATA, languages
+from bot.languages import languages
+from bot.understanding.development import Row, rows
 from bot.understanding.model import EMERGENCY, Parsed
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One message of the split: places as country code -> role."""
-
-    intent: str
-    text: str
-    places: dict[str, str]
 
 
 @dataclass(slots=True)
@@ -71,19 +58,6 @@ class Evaluation:
     def as_dict(self) -> dict[str, Any]:
         """JSON types, without the errors."""
         return {code: asdict(figures) for code, figures in self.by_language.items()}
-
-
-def rows(code: str) -> list[Row]:
-    """The development split of a language; empty if there is none."""
-    path = DATA / "dev" / f"{code}.tsv"
-    if not path.exists():
-        return []
-    found = []
-    for line in path.read_text(encoding="utf-8").splitlines():
-        intent, text, *expected = line.split("\t")
-        places = (item.split(":") for item in " ".join(expected).split())
-        found.append(Row(intent, text, {parts[-2]: parts[-1] for parts in places}))
-    return found
 
 
 def evaluate(model: Path, codes: Sequence[str] = ()) -> Evaluation:

@@ -51,6 +51,26 @@ def document(*, parse_endpoint: bool) -> dict[str, Any]:
                 },
             }
         },
+        "/a/{id}": {
+            "get": {
+                "summary": "An answer that was given, and whether it is genuine; a page, or JSON if that is accepted.",
+                "operationId": "showAnswer",
+                "parameters": [
+                    {
+                        "name": "id",
+                        "in": "path",
+                        "required": True,
+                        "description": "Digest of the answer, the end of its permalink.",
+                        "schema": {"type": "string", "pattern": "^[a-z2-7]{16}$"},
+                    }
+                ],
+                "responses": {
+                    "200": _json("The answer.", _ref("Shown")),
+                    "404": _json("No such answer was given.", _ref("Shown")),
+                    "409": _json("The answer was changed after it was given.", _ref("Shown")),
+                },
+            }
+        },
         "/api/v1/sources": _get("listSources", "Age and health of every source.", _list("Source")),
         "/api/v1/languages": _get("listLanguages", "The languages.", _list("Language")),
         "/healthz": _get("isAlive", "The process lives.", _ref("Health")),
@@ -152,6 +172,19 @@ _SCHEMAS: dict[str, Any] = {
         intent={**_STRING, "nullable": True},
         language=_STRING,
         direction={"type": "string", "enum": ["ltr", "rtl"]},
+        countries={"type": "array", "items": _STRING},
+        citations=_list("Citation"),
+        permalink=_STRING,
+    ),
+    "Shown": _object(
+        ["genuine"],
+        genuine={"type": "boolean"},
+        at={"type": "string", "format": "date-time"},
+        text={"type": "array", "items": _STRING},
+        status=_STRING,
+        intent={**_STRING, "nullable": True},
+        language=_STRING,
+        direction=_STRING,
         countries={"type": "array", "items": _STRING},
         citations=_list("Citation"),
     ),

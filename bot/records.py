@@ -1,12 +1,13 @@
 """Durable records: SQL through SQLAlchemy, SQLite embedded, PostgreSQL in production.
 
-Holds what people say about the assistant. A record carries no id of the person and no text of
-theirs: the pseudonym is kept for erasure only.
+Holds what people say about the assistant, and the answers that were given. A record carries no id of
+the person and no text of theirs: the pseudonym is kept for erasure only, and with an answer not at all.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,15 @@ feedback = sa.Table(
     sa.Column("channel", sa.String(32), nullable=False),
     sa.Column("language", sa.String(8), nullable=False),
     sa.Column("about", sa.String(64)),  # intent of the answer that was meant
+)
+
+answers = sa.Table(
+    "answers",
+    _metadata,
+    sa.Column("id", sa.String(32), primary_key=True),
+    sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("body", sa.Text, nullable=False),
+    sa.Column("signature", sa.String(64), nullable=False),
 )
 
 
@@ -50,6 +60,18 @@ class Records:
         """Record that somebody gave an opinion."""
         row = {"at": datetime.now(UTC), "person": person, "channel": channel, "language": language, "about": about}
         await asyncio.to_thread(self._execute, feedback.insert().values(**row))
+
+    async def keep_answer(self, id: str, at: datetime, body: str, signature: str) -> None:
+        """Write an answer down, unless it is there."""
+        row = {"id": id, "at": at, "body": body, "signature": signature}
+        # Another process may have been first; the same id is the same answer.
+        with contextlib.suppress(sa.exc.IntegrityError):
+            await asyncio.to_thread(self._execute, answers.insert().values(**row))
+
+    async def answer(self, id: str) -> dict[str, Any] | None:
+        """The answer with this id, or None."""
+        rows = await asyncio.to_thread(self._fetch, sa.select(answers).where(answers.c.id == id))
+        return rows[0] if rows else None
 
     async def of(self, person: str) -> list[dict[str, Any]]:
         """Everything recorded under a pseudonym, for export."""

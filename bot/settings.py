@@ -45,6 +45,11 @@ class Settings:
     visa_matrix: bool = _setting(
         True, "Use the unofficial visa matrix, marked as such, where no official rule is known."
     )
+    encoder: str | None = _setting(
+        None,
+        "Another sentence encoder than our own: a folder with model.onnx, or a name for sentence-transformers. "
+        "Read in training and serving alike; train anew after a change.",
+    )
     parse_endpoint: bool = _setting(True, "Offer POST /model/parse.")
     action_endpoint: str | None = _setting(
         None, "Webhook of a remote action server; empty runs the actions in this process."

@@ -195,3 +195,25 @@ async def test_every_answer_is_counted(conversation: Conversation, application: 
     turn = await conversation.respond(incoming("Is it safe to travel to Kenya?", sender))
     assert turn.status is Status.STALE  # the committed snapshot is older than the sources' limits
     assert count() == before + 1
+
+
+async def test_a_language_of_none_of_ours_gets_an_apology_and_the_list(conversation: Conversation, sender: str) -> None:
+    turn = await conversation.respond(incoming("Είναι ασφαλές να πάω στην Κένυα;", sender))
+    assert turn.language == "en"
+    assert "I do not know this language yet" in said(turn)
+    assert "Français" in said(turn)
+
+
+async def test_it_does_not_end_a_conversation_in_another_language(conversation: Conversation, sender: str) -> None:
+    turn = await talk(conversation, "Est-ce dangereux d'aller au Kenya ?", "ευχαριστώ πολύ", sender=sender)
+    assert turn.language == "fr"
+
+
+async def test_of_two_questions_the_urgent_one_is_answered_and_the_other_offered(
+    conversation: Conversation, sender: str
+) -> None:
+    turn = await conversation.respond(
+        incoming("Where can I change money in Lima? My passport was stolen on the bus.", sender)
+    )
+    assert turn.intent == "lost_passport"
+    assert "/ask_money" in [button.payload for reply in turn.replies for button in reply.buttons]

@@ -41,21 +41,33 @@ QUESTIONS = {
     "es": ("¿Es seguro viajar a {}?", "teléfono de la policía {}"),
     "de": ("Ist die Reise nach {} sicher?", "Notruf Polizei {}"),
     "ru": ("Безопасно ли ехать в страну {}?", "номер полиции {}"),
+    "pt": ("É seguro viajar para este país: {}?", "telefone da polícia {}"),
+    "it": ("È sicuro viaggiare in questo paese: {}?", "numero della polizia {}"),
+    "tr": ("Oraya seyahat etmek güvenli mi: {}", "polis numarası {}"),
+    "pl": ("Czy bezpiecznie jest jechać do kraju {}?", "numer na policję {}"),
+    "uk": ("Чи безпечно їхати в країну {}?", "номер поліції {}"),
+    "fa": ("سفر به {} امن است؟", "شماره پلیس {}"),
+    "zh": ("去{}旅行安全吗？", "{}报警电话"),
+    "ja": ("{}への旅行は安全ですか？", "{}の警察の電話番号"),
+    "ko": ("{} 여행 안전한가요?", "{} 경찰 전화번호"),
+    "hi": ("क्या {} की यात्रा सुरक्षित है?", "{} पुलिस का नंबर"),
 }
 
 _ISOLATES = re.compile("[\u2066-\u2069]")
 _URL = re.compile(r"https?://\S+")
+_DATE_WITH_MONTH = re.compile(r"(\d{4})[年년] ?\d{1,2}[月월] ?(\d{1,2})[日일]")
 _DIGITS = re.compile(r"\d+(?:[ .:-]?\d+)*")
 
 
 def facts(answer: list[dict[str, Any]]) -> dict[str, Any]:
     """What must not differ: the custom block without the language, and the numbers and links of the text."""
     custom = dict(answer[0]["custom"])
-    for own in ("language", "direction"):
-        del custom[own]
+    for own in ("language", "direction", "permalink"):
+        custom.pop(own, None)
     text = _ISOLATES.sub("", "\n".join(message["text"] for message in answer))
     links = _URL.findall(text)
-    # Dates are spelt out by language, in an order of its own; the digits in them are the same.
+    text = _DATE_WITH_MONTH.sub(r"\1 \2", text)
+    # Dates are spelt out by language, in an order of its own; but for the month the digits are the same.
     digits = Counter(number for match in _DIGITS.findall(_URL.sub("", text)) for number in re.findall(r"\d+", match))
     return {"custom": custom, "links": links, "digits": digits}
 

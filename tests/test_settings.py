@@ -36,6 +36,7 @@ def test_every_setting_can_be_set() -> None:
         "SAFECONDUCT_SOURCES_URL": "http://127.0.0.1:8090",
         "SAFECONDUCT_USER_AGENT": "Ministry/1.0",
         "SAFECONDUCT_VISA_MATRIX": "no",
+        "SAFECONDUCT_ENCODER": "some/encoder",
         "SAFECONDUCT_PARSE_ENDPOINT": "0",
         "SAFECONDUCT_ACTION_ENDPOINT": "http://actions:5055/webhook",
         "REDIS_URL": "redis://redis:6379/0",

@@ -232,4 +232,4 @@ def _understanding(runner: SequentialGraphRunner) -> Understanding:
     recogniser = next((part for part in parts if isinstance(part, IntentRecogniser)), None)
     if reader is None or reader.languages is None or recogniser is None or recogniser.intents is None:
         raise ModelError("the model lacks Safe Conduct's understanding; train it with this version")
-    return Understanding(reader.languages, reader.known_words, recogniser.intents)
+    return Understanding(reader.languages, reader.known_words, recogniser.intents, recogniser.encoder)

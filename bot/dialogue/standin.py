@@ -110,10 +110,10 @@ class _StandInFinder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     def find_spec(
         self, fullname: str, path: Sequence[str] | None = None, target: types.ModuleType | None = None
     ) -> importlib.machinery.ModuleSpec | None:
-        package, _, inner = fullname.partition(".")
-        if package not in ABSENT:
+        parent, _, _ = fullname.rpartition(".")
+        if fullname.partition(".")[0] not in ABSENT:
             return None
-        if inner and not isinstance(sys.modules.get(package), _AbsentModule):
+        if parent and not _has_gaps(sys.modules.get(parent)):
             return None  # the real package is there and looks for a part that it can do without
         return importlib.machinery.ModuleSpec(fullname, self, is_package=True)
 
@@ -122,6 +122,13 @@ class _StandInFinder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
     def exec_module(self, module: types.ModuleType) -> None:
         """Nothing to run: the attributes appear when they are asked for."""
+
+
+def _has_gaps(module: types.ModuleType | None) -> bool:
+    """True for a stand-in, and for a namespace such as `google`, of which one package may be there and others not."""
+    if isinstance(module, _AbsentModule):
+        return True
+    return module is not None and getattr(module, "__file__", None) is None and hasattr(module, "__path__")
 
 
 def install() -> None:

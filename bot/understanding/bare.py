@@ -8,9 +8,9 @@ from functools import cache
 from bot.understanding import concepts
 from bot.understanding.cues import cues
 from bot.understanding.features import MASKS
-from bot.understanding.text import is_spaceless
+from bot.understanding.text import NOT_AFTER_WORD, NOT_BEFORE_WORD, WORD, is_spaceless
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_WORD = re.compile(rf"(?:{WORD})+(?:'(?:{WORD})+)?")
 
 
 def only_places(masked: str, language: str) -> bool:
@@ -49,7 +49,7 @@ def _leading(language: str) -> re.Pattern[str]:
 def _bounded(word: str) -> str:
     """A pattern for a word; in scripts without spaces it may stand inside a run of characters."""
     inside = is_spaceless(word[0])
-    return re.escape(word) if inside else rf"(?<!\w){re.escape(word)}(?!\w)"
+    return re.escape(word) if inside else NOT_AFTER_WORD + re.escape(word) + NOT_BEFORE_WORD
 
 
 def _asks_for_a_post(phrase: str, language: str) -> bool:

@@ -1,12 +1,14 @@
 """The thin classes that Rasa loads; everything they do stands in the plain modules beside.
 
-Two nodes: `Reader` finds language and places, `IntentRecogniser` judges the intent.
+Three nodes: `Reader` finds language and places, `SentenceEncoderFeaturizer` says what the rest means,
+`IntentRecogniser` judges the intent.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 import orjson
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -19,10 +21,11 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.languages import DATA
 from bot.understanding import classifier, language, vocabulary
 from bot.understanding.classifier import IntentClassifier
+from bot.understanding.featurizer import READ, SentenceEncoderFeaturizer
 from bot.understanding.language import Guess, LanguageModel
-from bot.understanding.model import Read, entities, features_of, judge, read
+from bot.understanding.larger import chosen
+from bot.understanding.model import Read, Vector, entities, judge, meaning_of, read, words_of
 
-_READ = "safeconduct_read"
 LANGUAGE = "language"
 
 
@@ -94,7 +97,7 @@ class Reader(GraphComponent):
         seen = read(text, self.languages, self.known_words, before=known)
         if known and seen.language.code != known:
             seen = read(text, _Fixed(known), self.known_words)  # type: ignore[arg-type]
-        message.set(_READ, seen)
+        message.set(READ, seen)
         return seen
 
 
@@ -116,11 +119,12 @@ class IntentRecogniser(GraphComponent):
         self._storage = storage
         self._resource = resource
         self.intents: IntentClassifier | None = None
+        self.encoder = chosen()
 
     @classmethod
     def required_components(cls) -> list[type]:
-        """The places must be masked before."""
-        return [Reader]
+        """The places must be masked before, and the meaning encoded."""
+        return [Reader, SentenceEncoderFeaturizer]
 
     @classmethod
     def create(
@@ -145,14 +149,20 @@ class IntentRecogniser(GraphComponent):
         """What `train` stored."""
         recogniser = cls(model_storage, resource)
         with model_storage.read_from(resource) as folder:
-            recogniser.intents = IntentClassifier.load(folder)
+            recogniser.intents = IntentClassifier.load(folder, recogniser.encoder.name)
         return recogniser
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fit the classifier to the phrases."""
         examples = training_data.intent_examples
-        rows = [features_of(example.get(_READ)) for example in examples]
-        self.intents = classifier.train(rows, [example.get(INTENT) for example in examples])
+        seen = [example.get(READ) for example in examples]
+        vectors = [_vector(example) for example in examples]
+        self.intents = classifier.train(
+            [words_of(one) for one in seen],
+            np.vstack([meaning_of(one, vector) for one, vector in zip(seen, vectors, strict=True)]),
+            [example.get(INTENT) for example in examples],
+            self.encoder.name,
+        )
         with self._storage.write_to(self._resource) as folder:
             self.intents.save(folder)
         return self._resource
@@ -161,13 +171,19 @@ class IntentRecogniser(GraphComponent):
         """Add intent and ranking to messages."""
         assert self.intents is not None
         for message in messages:
-            seen = message.get(_READ)
-            judged = judge(seen, self.intents)
+            seen = message.get(READ)
+            judged = judge(seen, self.intents, _vector(message))
             ranking = [{"name": name, "confidence": value} for name, value in judged]
             message.set(ENTITIES, entities(seen, intent=judged[0][0]), add_to_output=True)
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking[:10], add_to_output=True)
         return messages
+
+
+def _vector(message: Message) -> Vector:
+    _, sentence = message.get_dense_features(TEXT, [])
+    vector: Vector = sentence.features[0]
+    return vector
 
 
 def _languages_of_phrases() -> dict[str, str]:

@@ -13,7 +13,7 @@ import ahocorasick
 import yaml
 
 from bot.languages import DATA
-from bot.understanding.text import fold_word, is_spaceless
+from bot.understanding.text import fold_word, is_spaceless, is_word_character
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,12 @@ def find(folded: str, language: str) -> list[Found]:
             if _stands_alone(folded, start, end, is_stem):
                 found.setdefault((start, end), Found(concept, start, end))
     return _without_inner(sorted(found.values(), key=lambda f: (f.start, f.start - f.end)))
+
+
+@cache
+def ids() -> dict[str, int]:
+    """Every concept and its number, the same in every language."""
+    return {concept: number for number, concept in enumerate(sorted(_read("en")))}
 
 
 @cache
@@ -74,9 +80,9 @@ def _automaton(language: str) -> ahocorasick.Automaton | None:
 def _stands_alone(text: str, start: int, end: int, is_stem: bool) -> bool:
     if is_spaceless(text[start]):
         return True
-    if start and text[start - 1].isalnum() and not _attached(text, start):
+    if start and is_word_character(text[start - 1]) and not _attached(text, start):
         return False
-    return is_stem or end == len(text) or not text[end].isalnum()
+    return is_stem or end == len(text) or not is_word_character(text[end])
 
 
 _ARABIC_PREFIXES = ("ال", "و", "ب", "ل", "ف", "ك", "وال", "بال", "لل", "فال", "كال", "ول", "وب")
@@ -85,7 +91,7 @@ _ARABIC_PREFIXES = ("ال", "و", "ب", "ل", "ف", "ك", "وال", "بال", "�
 def _attached(text: str, start: int) -> bool:
     """True if only an Arabic prefix (article, "and", "in", "for") stands before, in the same word."""
     begin = start
-    while begin and text[begin - 1].isalnum():
+    while begin and is_word_character(text[begin - 1]):
         begin -= 1
     return text[begin:start] in _ARABIC_PREFIXES
 

@@ -9,7 +9,7 @@ from functools import cache
 import yaml
 
 from bot.languages import DATA, languages
-from bot.understanding.text import Folded, fold_word, is_spaceless
+from bot.understanding.text import NOT_AFTER_WORD, NOT_BEFORE_WORD, Folded, fold_word, is_spaceless
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def all_languages() -> tuple[str, ...]:
 def language_named(folded: Folded) -> tuple[str, int, int] | None:
     """The language that a message names, in whatever language it is written: (code, start, end)."""
     for name, code in _language_names():
-        pattern = re.escape(name) if is_spaceless(name[0]) else rf"(?<!\w){re.escape(name)}(?!\w)"
+        pattern = re.escape(name) if is_spaceless(name[0]) else NOT_AFTER_WORD + re.escape(name) + NOT_BEFORE_WORD
         if match := re.search(pattern, folded.text):
             return code, match.start(), match.end()
     return None

@@ -13,7 +13,7 @@ from functools import cache
 import ahocorasick
 
 from bot.understanding.cues import all_languages, cues
-from bot.understanding.text import Folded, is_spaceless
+from bot.understanding.text import Folded, is_spaceless, is_word_character
 
 
 def signs(folded: Folded) -> bool:
@@ -28,7 +28,7 @@ def harmless(folded: Folded) -> bool:
 
 
 def _squeeze(text: str) -> str:
-    return " ".join("".join(c if c.isalnum() or c == "'" else " " for c in text).split())
+    return " ".join("".join(c if is_word_character(c) or c == "'" else " " for c in text).split())
 
 
 def _found(automaton: ahocorasick.Automaton | None, text: str) -> bool:
@@ -36,8 +36,8 @@ def _found(automaton: ahocorasick.Automaton | None, text: str) -> bool:
         return False
     for last, length in automaton.iter(text):
         start, end = last + 1 - length, last + 1
-        starts = start == 0 or not text[start - 1].isalnum() or is_spaceless(text[start])
-        ends = end == len(text) or not text[end].isalnum() or is_spaceless(text[end - 1])
+        starts = start == 0 or not is_word_character(text[start - 1]) or is_spaceless(text[start])
+        ends = end == len(text) or not is_word_character(text[end]) or is_spaceless(text[end - 1])
         if starts and ends:
             return True
     return False

@@ -1,4 +1,4 @@
-"""A message as sparse features: words, word pairs and character n-grams, hashed.
+"""A message as numbers: its words, hashed, and its meaning.
 
 Places are masked by their role, so that what is learned about Kenya holds for Tonga:
 "is it safe to go to ⟨destination⟩". Buckets are CRC-32 of the feature, the same on every
@@ -16,8 +16,9 @@ from zlib import crc32
 import numpy as np
 import numpy.typing as npt
 
+from bot.understanding.concepts import ids as concept_ids
 from bot.understanding.places import Mention
-from bot.understanding.text import Folded, is_spaceless
+from bot.understanding.text import WORD, Folded, is_spaceless
 
 Features = tuple[npt.NDArray[np.int32], npt.NDArray[np.float32]]
 """Buckets, unique, and their weights; both [k]."""
@@ -27,7 +28,10 @@ CONCEPT_WEIGHT = 1.0
 """Of a concept against a word; chosen on data/dev."""
 MASKS = {"destination": "qdest", "nationality": "qnat", "residence": "qres"}
 
-_TOKEN = re.compile(r"[^\W_]+|[!?؟？。！…]+|[\U0001F300-\U0001FAFF]")
+VECTOR_WEIGHT = 8.0
+"""Of a number of the unit vector against a concept that is named: of the same size, on the whole."""
+
+_TOKEN = re.compile(rf"(?:{WORD})+|[!?؟？。！…]+|[\U0001F300-\U0001FAFF]")
 
 
 def masked(folded: Folded, mentions: Sequence[Mention]) -> str:
@@ -38,6 +42,38 @@ def masked(folded: Folded, mentions: Sequence[Mention]) -> str:
         pieces += (folded.text[position : mention.folded_start], " ", MASKS[mention.role], " ")
         position = mention.folded_end
     return "".join([*pieces, folded.text[position:]])
+
+
+def without_masks(text: str) -> str:
+    """A masked text without its masks: what the encoder reads, to which places are no part of a question."""
+    return _MASK.sub(" ", text)
+
+
+def meaning(vector: npt.NDArray[np.float32], text: str, concepts: Iterable[str]) -> npt.NDArray[np.float32]:
+    """What the network sees of a message.
+
+    Parameters:
+        vector: the encoder's, of unit length, [d].
+        text: folded, with its places masked.
+        concepts: ids of the domain's concepts in it.
+
+    Returns:
+        float32 [d + concepts + 6]: the vector, which concepts it names, which roles its places have,
+        whether it asks, and whether it is short or long.
+    """
+    known = concept_ids()
+    named = np.zeros(len(known) + 6, np.float32)
+    for concept in concepts:
+        if (index := known.get(concept)) is not None:
+            named[index] = 1.0
+    length = len(text.split())
+    named[len(known) :] = (
+        *(mask in text for mask in MASKS.values()),
+        any(mark in text for mark in "?؟？"),
+        length <= 3,
+        length >= 12,
+    )
+    return np.concatenate([vector * VECTOR_WEIGHT, named])
 
 
 def features(text: str, concepts: Iterable[str] = ()) -> Features:
@@ -75,6 +111,7 @@ def features(text: str, concepts: Iterable[str] = ()) -> Features:
 
 
 _MASKS = frozenset(MASKS.values())
+_MASK = re.compile(r"\b(?:" + "|".join(MASKS.values()) + r")\b")
 
 
 def _count(counts: dict[int, float], feature: str, weight: float) -> None:

@@ -38,8 +38,17 @@ LEAST_ROMANISED_WORDS = 3
 LEAST_PHRASES = 20
 """Phrases from which a language, or a romanised one, is modelled."""
 
+_UNKNOWN_BELOW = -9.35
+"""Mean log-probability of a text's features under the likeliest language, from which the text is in another one;
+between what other languages get and what our own messages get on data/dev."""
+LEAST_WORDS_UNKNOWN = 4
+"""Words from which that can be said."""
+
 _PRIOR = {"conversation": 2.5, "hint": 1.2}
 """Log-odds added for the language spoken before, and for the one the app reports."""
+
+UNKNOWN = "und"
+"""A language that is none of ours (BCP 47's code for undetermined)."""
 
 _SCRIPTS: tuple[tuple[str, int, int], ...] = (
     ("kana", 0x3040, 0x30FF),
@@ -49,6 +58,13 @@ _SCRIPTS: tuple[tuple[str, int, int], ...] = (
     ("devanagari", 0x0900, 0x097F),
     ("arabic", 0x0600, 0x06FF),
     ("cyrillic", 0x0400, 0x052F),
+    ("latin", 0x0000, 0x024F),
+    ("latin", 0x1E00, 0x1EFF),
+    ("latin", 0xFB00, 0xFB06),
+    ("latin", 0xFF21, 0xFF5A),
+    ("arabic", 0xFB50, 0xFEFC),
+    ("kana", 0xFF66, 0xFF9F),
+    ("han", 0x20000, 0x3134F),
 )
 _BY_SCRIPT = {
     "kana": ("ja",),
@@ -58,6 +74,7 @@ _BY_SCRIPT = {
     "arabic": ("ar", "fa"),
     "cyrillic": ("ru", "uk"),
     "latin": ("en", "fr", "es", "de", "pt", "it", "tr", "pl"),
+    "unknown": (UNKNOWN,),
 }
 # Languages that people also write in Latin letters: "zay3 passport benti f dubai".
 _ROMANISED = "-Latn"
@@ -114,17 +131,21 @@ class LanguageModel:
             trust: how much more than usual `before` and `hint` count.
         """
         text = text[:_LONGEST]
-        candidates = _candidates(text)
-        if not candidates:  # digits, emoji: nothing to go by
+        possible = candidates(text)
+        if possible == (UNKNOWN,):
+            return Guess(UNKNOWN, {UNKNOWN: 1.0})
+        if not possible:  # digits, emoji: nothing to go by
             known = before or _known(hint) or "en"
             return Guess(known, {known: 1.0})
-        scores = dict.fromkeys(candidates, 0.0)
-        if len(candidates) > 1:
+        scores = dict.fromkeys(possible, 0.0)
+        if len(possible) > 1:
             own = self.scores(text)
-            unmodelled = max((own[code] for code in candidates if code in own), default=0.0) - _UNMODELLED_PENALTY
-            for code in candidates:
+            unmodelled = max((own[code] for code in possible if code in own), default=0.0) - _UNMODELLED_PENALTY
+            for code in possible:
                 scores[code] = own.get(code, unmodelled) + _telling(text, code)
-            if "en" in candidates and len(_WORD.findall(text)) >= LEAST_ROMANISED_WORDS:
+            if before is None and self._is_foreign(text, possible):
+                return Guess(UNKNOWN, {UNKNOWN: 1.0})
+            if "en" in possible and len(_WORD.findall(text)) >= LEAST_ROMANISED_WORDS:
                 for code in self.codes:
                     if code.endswith(_ROMANISED):
                         scores[code] = own[code] - _ROMANISED_PENALTY
@@ -133,6 +154,14 @@ class LanguageModel:
                 for code in {spoken, f"{spoken}{_ROMANISED}"} & scores.keys():
                     scores[code] += weight * trust
         return _softmax(scores)
+
+    def _is_foreign(self, text: str, possible: tuple[str, ...]) -> bool:
+        """True for a text in the letters of our languages, but in none of them."""
+        if possible != _BY_SCRIPT["latin"] or len(_WORD.findall(text)) < LEAST_WORDS_UNKNOWN:
+            return False
+        found = features(text)
+        rows = self.log_odds[[self.rows.get(feature, -1) for feature in found]]
+        return float(rows.sum(axis=0).max()) / len(found) < _UNKNOWN_BELOW
 
     def save(self, folder: Path) -> None:
         """Write the tables."""
@@ -152,7 +181,7 @@ def train(phrases: Iterable[tuple[str, str]]) -> LanguageModel:
     counts: dict[str, Counter[str]] = {}
     heard: Counter[str] = Counter()
     for code, phrase in phrases:
-        latin = _candidates(phrase) == _BY_SCRIPT["latin"]
+        latin = candidates(phrase) == _BY_SCRIPT["latin"]
         if latin and code not in _BY_SCRIPT["latin"]:
             code += _ROMANISED
         heard[code] += 1
@@ -182,12 +211,13 @@ def features(text: str) -> list[str]:
     return found
 
 
-def _candidates(text: str) -> tuple[str, ...]:
+def candidates(text: str) -> tuple[str, ...]:
+    """Languages written in the script of a text; UNKNOWN alone for a script of none, empty if it has no letters."""
     counts: Counter[str] = Counter()
     for character in text:
         if character.isalpha():
             code = ord(character)
-            counts[next((name for name, low, high in _SCRIPTS if low <= code <= high), "latin")] += 1
+            counts[next((name for name, low, high in _SCRIPTS if low <= code <= high), "unknown")] += 1
     if not counts:
         return ()
     if counts["kana"]:

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
-from bot.understanding import bare, concepts, emergency
+import numpy as np
+import numpy.typing as npt
+
+from bot.understanding import bare, concepts, emergency, several
 from bot.understanding.classifier import IntentClassifier
 from bot.understanding.cues import language_named
-from bot.understanding.features import Features, features, masked
+from bot.understanding.encoder import Encoder
+from bot.understanding.features import Features, features, masked, meaning, without_masks
 from bot.understanding.language import Guess, LanguageModel
 from bot.understanding.places import Mention, find, gazetteer, without_names
-from bot.understanding.text import Folded, fold
+from bot.understanding.text import MAX_CHARACTERS, Folded, fold
+
+Vector = npt.NDArray[np.float32]
 
 EMERGENCY = "report_emergency"
 INFORM = "inform"
@@ -67,12 +74,14 @@ class Parsed:
         language: language code.
         ranking: (intent, probability), likeliest first.
         entities: places, as in the public contract.
+        also: other intents that sentences of the message ask for, most urgent first.
     """
 
     text: str
     language: str
     ranking: tuple[tuple[str, float], ...]
     entities: tuple[dict[str, Any], ...]
+    also: tuple[str, ...] = ()
 
     @property
     def intent(self) -> str:
@@ -131,17 +140,26 @@ def _trust(folded: Folded, spoken: str | None) -> float:
     return BARE_NAME_TRUST if folded.text.strip(" .!?") in own else 1.0
 
 
-def features_of(seen: Read) -> Features:
-    """What the classifier sees of a message that was read."""
+def words_of(seen: Read) -> Features:
+    """The hashed features of a message that was read."""
     return features(seen.masked, (found.concept for found in seen.concepts))
 
 
-def judge(seen: Read, intents: IntentClassifier) -> list[tuple[str, float]]:
+def meaning_of(seen: Read, vector: Vector) -> Vector:
+    """What the classifier's network sees of a message that was read.
+
+    Parameters:
+        vector: the encoder's, of `without_masks(seen.masked)`.
+    """
+    return meaning(vector, seen.masked, (found.concept for found in seen.concepts))
+
+
+def judge(seen: Read, intents: IntentClassifier, vector: Vector) -> list[tuple[str, float]]:
     """The ranking of intents for a message that was read.
 
     Two things outrank the classifier: signs of danger, and answers that are a bare place.
     """
-    ranking = intents.ranking(*features_of(seen))
+    ranking = intents.ranking(words_of(seen), meaning_of(seen, vector))
     if seen.danger:
         return _first(EMERGENCY, ranking)
     best = ranking[0][0]
@@ -183,6 +201,7 @@ class Understanding:
     languages: LanguageModel
     known_words: frozenset[str]
     intents: IntentClassifier
+    encoder: Encoder
 
     def parse(self, text: str, *, before: str | None = None, hint: str | None = None) -> Parsed:
         """Understand one message.
@@ -193,10 +212,22 @@ class Understanding:
             hint: language that the app or page reports (BCP 47).
         """
         seen = read(text, self.languages, self.known_words, before=before, hint=hint)
-        ranking = judge(seen, self.intents)
+        ranking = self._judge(seen)
+        also = several.others(text[:MAX_CHARACTERS], ranking[0][0], partial(self._judge_sentence, seen.language.code))
+        if also and several.is_more_urgent(also[0], ranking[0][0]):
+            waiting = ranking[0][0]
+            ranking = _first(also[0], ranking)
+            also = (*also[1:], waiting)
         return Parsed(
             text=text,
             language=seen.language.code,
             ranking=tuple(ranking),
             entities=tuple(entities(seen, intent=ranking[0][0])),
+            also=also,
         )
+
+    def _judge(self, seen: Read) -> list[tuple[str, float]]:
+        return judge(seen, self.intents, self.encoder.encode([without_masks(seen.masked)])[0])
+
+    def _judge_sentence(self, language: str, sentence: str) -> list[tuple[str, float]]:
+        return self._judge(read(sentence, self.languages, self.known_words, before=language))

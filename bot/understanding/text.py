@@ -107,6 +107,18 @@ def fold_word(word: str) -> str:
     return " ".join(fold(word).text.split())
 
 
+WORD = r"[^\W_\u0900-\u097f]|[\u0900-\u0963\u0966-\u097f]"
+r"""A letter or digit, for regular expressions. `\w` knows no vowel signs, without which Devanagari falls apart."""
+NOT_AFTER_WORD = r"(?<!\w)(?<![\u0900-\u0963\u0966-\u097f])"
+NOT_BEFORE_WORD = r"(?!\w)(?![\u0900-\u0963\u0966-\u097f])"
+"""The edges of a word, for regular expressions."""
+
+
+def is_word_character(character: str) -> bool:
+    """True for letters and digits of all scripts, and for the vowel signs that belong to a letter."""
+    return character.isalnum() or "\u0900" <= character <= "\u0963"
+
+
 def is_spaceless(character: str) -> bool:
     """True for scripts that do not put spaces between words, and for Hangul, which adds particles."""
     code = ord(character)

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator
 import yaml
 
 from bot.languages import DATA
-from bot.understanding.text import fold_word
+from bot.understanding.text import WORD, fold_word
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(rf"(?:{WORD})+")
 
 LEAST = 2
 """Times that a word must stand in the phrases: a misspelling stands there once."""

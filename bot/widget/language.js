@@ -8,15 +8,15 @@
  */
 import english from "./strings/en.js";
 
-/** @type {Readonly<Record<string, {name: string, direction: "ltr" | "rtl"}>>} */
-export const LANGUAGES = {
-  fr: { name: "Français", direction: "ltr" },
-  en: { name: "English", direction: "ltr" },
-  ar: { name: "العربية", direction: "rtl" },
-  es: { name: "Español", direction: "ltr" },
-  de: { name: "Deutsch", direction: "ltr" },
-  ru: { name: "Русский", direction: "ltr" },
-};
+/**
+ * Each by its own name, as the browser knows it.
+ *
+ * @type {Readonly<Record<string, {name: string, direction: "ltr" | "rtl"}>>}
+ */
+export const LANGUAGES = Object.fromEntries("fr en ar es de ru pt it tr pl uk fa zh ja ko hi".split(" ").map((code) => {
+  const name = new Intl.DisplayNames([code], { type: "language" }).of(code) ?? code;
+  return [code, { name: name[0].toLocaleUpperCase(code) + name.slice(1), direction: /ar|fa/.test(code) ? "rtl" : "ltr" }];
+}));
 
 /**
  * The first language we have: ?lang=, then the browser's own list, then English.

@@ -15,7 +15,7 @@ const NUMBERED = /^(\d{1,2})[.)]\s+/;
 const ISOLATES = /[\u2066-\u2069\u200e\u200f]/g;
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/gu;
 /** @type {Record<string, string>} quotation marks of the languages: what opens, what closes */
-const MARKS = { "“": "”", "«": "»", "„": "“" };
+const MARKS = { "“": "”", "«": "»", "„": "“”", "「": "」" };
 const TITLE = 40; // longest title of a block of sources, in characters
 const HEADING = 80;
 
@@ -98,8 +98,8 @@ function quoted(lines, at) {
   let depth = 0;
   let first = 0; // for words with marks that do not pair
   for (let index = at; index < lines.length; index += 1) {
-    depth += lines[index].split(open).length - lines[index].split(close).length;
-    if (!bare(lines[index]).endsWith(close)) continue;
+    depth += [...lines[index]].reduce((sum, mark) => sum + Number(mark === open) - Number(close.includes(mark)), 0);
+    if (!close.includes(bare(lines[index]).at(-1) || " ")) continue;
     first ||= index - at + 1;
     if (depth <= 0) return index - at + 1;
   }
@@ -145,7 +145,7 @@ export function pieces(line, { call = false } = {}) {
     from = match.index + own.length;
   }
   const rest = line.slice(from);
-  const short = call && /^(?<head>.*[:：]\s*[\u2066-\u2069]?)(?<number>\d[\d ]{1,6}\d?)(?<tail>[\u2066-\u2069.\s]*)$/u.exec(rest);
+  const short = call && /^(?<head>.*[:：]\s*[\u2066-\u2069]?)(?<number>\d[\d ]{1,6}\d?)(?<tail>[\u2066-\u2069.。।\s]*)$/u.exec(rest);
   if (short && short.groups) {
     text(short.groups.head);
     found.push({ kind: "tel", text: short.groups.number, href: `tel:${dial(short.groups.number)}` });

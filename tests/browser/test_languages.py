@@ -1,4 +1,4 @@
-"""Six languages, two directions."""
+"""Sixteen languages, two directions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,23 @@ from playwright.async_api import expect
 from tests.browser.conftest import Chat
 from tests.browser.stub import FCDO
 
-LANGUAGES = {"fr": "Envoyer", "en": "Send", "ar": "إرسال", "es": "Enviar", "de": "Senden", "ru": "Отправить"}
+LANGUAGES = {
+    "fr": "Envoyer",
+    "en": "Send",
+    "ar": "إرسال",
+    "es": "Enviar",
+    "de": "Senden",
+    "ru": "Отправить",
+    "pt": "Enviar",
+    "it": "Invia",
+    "tr": "Gönder",
+    "pl": "Wyślij",
+    "uk": "Надіслати",
+    "zh": "发送",
+    "fa": "فرستادن",
+    "ko": "보내기",
+    "hi": "भेजें",
+}
 
 
 async def test_page_language(chat: Chat) -> None:
@@ -17,7 +33,7 @@ async def test_page_language(chat: Chat) -> None:
         await expect(chat.page.get_by_role("button", name=send)).to_be_visible()
         root = chat.page.locator("html")
         await expect(root).to_have_attribute("lang", language)
-        await expect(root).to_have_attribute("dir", "rtl" if language == "ar" else "ltr")
+        await expect(root).to_have_attribute("dir", "rtl" if language in ("ar", "fa") else "ltr")
         await chat.say("x")
         assert chat.stub.bodies[-1]["metadata"] == {"language": language}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -102,3 +103,16 @@ def test_rasas_own_command_line_runs_with_it() -> None:
     assert done.returncode == 0, done.stderr
     assert "train" in done.stdout
     assert "actions" in done.stdout or "run" in done.stdout
+
+
+def test_a_namespace_may_be_there_in_part(tmp_path: Path) -> None:
+    # protobuf brings google.protobuf, and with it a `google` that has no google.auth.
+    (tmp_path / "google" / "protobuf").mkdir(parents=True)
+    (tmp_path / "google" / "protobuf" / "__init__.py").write_text("REAL = True\n")
+    code = (
+        "from bot.dialogue import standin; standin.install(); import importlib.util as u; import google.protobuf as p;"
+        "import google.auth.transport; print(p.REAL, u.find_spec('google.protobuf.missing'))"
+    )
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), str(ROOT)])}
+    done = subprocess.run([sys.executable, "-S", "-c", code], capture_output=True, text=True, env=environment)
+    assert done.stdout.strip() == "True None", done.stderr

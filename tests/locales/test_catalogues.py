@@ -63,8 +63,9 @@ def test_a_whole_draft_renders_without_a_complaint(code: str, caplog: pytest.Log
     assert turn.replies[0].buttons[0].payload == '/ask_health{"country": "KE"}'
 
 
-def test_names_and_numbers_are_isolated_in_arabic_alone() -> None:
-    assert "\u2068112\u2069" in render(_draft(), "ar").replies[0].text
+def test_names_and_numbers_are_isolated_where_writing_runs_from_right_to_left() -> None:
+    for code in ("ar", "fa"):
+        assert "\u2068112\u2069" in render(_draft(), code).replies[0].text
     assert "\u2068" not in render(_draft(), "fr").replies[0].text
 
 

@@ -6,14 +6,21 @@ from pathlib import Path
 
 import pytest
 
+from bot.dialogue import agent
 from bot.understanding import language
 from bot.understanding.language import LanguageModel
+from bot.understanding.model import Understanding
 
 PHRASES = [
     *[("en", text) for text in ("is it safe to travel", "do i need a visa", "where is the embassy", "thank you")],
     *[("fr", text) for text in ("est-ce que c'est dangereux", "ai-je besoin d'un visa", "où est l'ambassade", "merci")],
     *[("de", text) for text in ("ist es sicher", "brauche ich ein visum", "wo ist die botschaft", "danke schön")],
 ]
+
+
+@pytest.fixture(scope="module")
+def understanding(model_path: Path) -> Understanding:
+    return agent.load_understanding(model_path)
 
 
 @pytest.fixture(scope="module")
@@ -61,3 +68,20 @@ def test_survives_a_round_trip(model: LanguageModel, tmp_path: Path) -> None:
     assert again.guess("wo ist die botschaft").probabilities == pytest.approx(
         model.guess("wo ist die botschaft").probabilities
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Είναι ασφαλές να πάω στην Κένυα;",
+        "האם בטוח לטוס לקניה?",
+        "ไปเคนยาปลอดภัยไหม",
+        "Este sigur să călătoresc acum cu copiii mei?",
+        "ztratil jsem pas kde je velvyslanectví",
+        "Ellopták az útlevelemet, mit tegyek most?",
+    ],
+)
+def test_a_language_of_none_of_ours_is_not_taken_for_one(understanding: Understanding, text: str) -> None:
+    parsed = understanding.parse(text)
+    assert parsed.language == "und"
+    assert parsed.ranking

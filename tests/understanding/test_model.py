@@ -61,15 +61,18 @@ def test_hostile_input_is_survived(understanding: Understanding, text: str) -> N
 
 
 # The level that the development split reached when this was written, less a margin for noise.
-FLOOR = {"fr": 0.70, "en": 0.73, "ar": 0.56, "es": 0.66, "de": 0.70, "ru": 0.67}
+FLOOR = {
+    **{"fr": 0.84, "en": 0.86, "ar": 0.70, "es": 0.80, "de": 0.82, "ru": 0.78, "pt": 0.71, "it": 0.72},
+    **{"tr": 0.75, "pl": 0.73, "uk": 0.81, "fa": 0.77, "zh": 0.77, "ja": 0.73, "ko": 0.65, "hi": 0.74},
+}
 
 
 def test_understanding_has_not_become_worse(model_path: Path) -> None:
     figures = evaluate(model_path, tuple(FLOOR)).by_language
     assert {code: own.intent for code, own in figures.items() if own.intent < FLOOR[code]} == {}
-    assert all(own.language > 0.93 for own in figures.values())
+    assert all(own.language > 0.92 for own in figures.values())
     assert all(own.place_recall > 0.95 for own in figures.values())
-    assert all(own.false_alarms < 0.03 for own in figures.values())
+    assert all(own.false_alarms < 0.04 for own in figures.values())
 
 
 def test_every_intent_of_the_domain_has_phrases_in_every_complete_language() -> None:

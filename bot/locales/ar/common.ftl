@@ -42,6 +42,7 @@ not-understood-payload = هذا الزر لم يعد يعمل. اكتب سؤال
 
 # اللغة
 language-apology = لا أتحدث هذه اللغة بعد: { $language }. لذلك أجيب بالعربية. اللغات التي أتحدثها: { $languages }.
+language-unknown = لا أعرف هذه اللغة بعد، لذلك أجيب بالعربية. اللغات التي أتحدثها: { $languages }.
 
 # أزرار: مواضيع عن بلد
 button-advice = إرشادات السفر
@@ -52,3 +53,10 @@ button-laws = القوانين المحلية
 button-emergency = أرقام الطوارئ
 button-embassy = البحث عن سفارة
 button-compare = المقارنة بين الوزارات
+
+shown-title = إجابة من Safe Conduct
+shown-said = قيلت بتاريخ { $date }
+shown-valid = هذه الإجابة أصلية. توقيعها صحيح ولم يتغيّر فيها شيء.
+shown-invalid = غُيّرت هذه الإجابة بعد أن قيلت. لا تثق بها.
+shown-unknown = لم تصدر هذه الإجابة عن Safe Conduct. إذا أرسل لك أحدهم هذا الرابط أو صورة لإجابة، فلا تثق بها.
+shown-sources = المصادر

@@ -42,6 +42,7 @@ not-understood-payload = Diese Schaltfläche funktioniert nicht mehr. Bitte schr
 
 # Hinweise zur Sprache
 language-apology = { $language } spreche ich noch nicht, deshalb antworte ich auf Deutsch. Ich spreche: { $languages }.
+language-unknown = Diese Sprache kenne ich noch nicht, deshalb antworte ich auf Deutsch. Ich spreche: { $languages }.
 
 # Schaltflächen: Themen zu einem Ort
 button-advice = Reisehinweise
@@ -52,3 +53,10 @@ button-laws = Gesetze vor Ort
 button-emergency = Notrufnummern
 button-embassy = Botschaft finden
 button-compare = Ministerien vergleichen
+
+shown-title = Eine Antwort von Safe Conduct
+shown-said = Gegeben am { $date }
+shown-valid = Diese Antwort ist echt. Ihre Signatur stimmt, und nichts daran wurde verändert.
+shown-invalid = Diese Antwort wurde nachträglich verändert. Vertrauen Sie ihr nicht.
+shown-unknown = Eine solche Antwort hat Safe Conduct nicht gegeben. Wenn Ihnen jemand diesen Link oder das Bild einer Antwort geschickt hat, vertrauen Sie ihm nicht.
+shown-sources = Quellen

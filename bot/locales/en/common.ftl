@@ -44,6 +44,7 @@ not-understood-payload = That button no longer works. Please write your question
 
 # Language notices
 language-apology = I do not speak { $language } yet, so I answer in English. I speak: { $languages }.
+language-unknown = I do not know this language yet, so I answer in English. I speak: { $languages }.
 
 # Buttons: topics about a place
 button-advice = Travel advice
@@ -54,3 +55,11 @@ button-laws = Local laws
 button-emergency = Emergency numbers
 button-embassy = Find an embassy
 button-compare = Compare ministries
+
+# The page /a/{id}, which shows an answer that was given and whether it is genuine.
+shown-title = An answer of Safe Conduct
+shown-said = Said on { $date }
+shown-valid = This answer is genuine. Its signature is right, and nothing in it was changed.
+shown-invalid = This answer was changed after it was given. Do not trust it.
+shown-unknown = Safe Conduct gave no such answer. If somebody sent you this link or a picture of an answer, do not trust it.
+shown-sources = Sources

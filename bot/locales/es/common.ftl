@@ -43,6 +43,7 @@ not-understood-payload = Ese botón ya no funciona. Por favor, escriba su pregun
 
 # Avisos sobre el idioma
 language-apology = Todavía no hablo este idioma: { $language }. Por eso respondo en español. Hablo: { $languages }.
+language-unknown = Todavía no conozco este idioma. Por eso respondo en español. Hablo: { $languages }.
 
 # Botones: temas sobre un lugar
 button-advice = Recomendaciones de viaje
@@ -53,3 +54,10 @@ button-laws = Leyes locales
 button-emergency = Teléfonos de emergencia
 button-embassy = Buscar una embajada
 button-compare = Comparar ministerios
+
+shown-title = Una respuesta de Safe Conduct
+shown-said = Dada el { $date }
+shown-valid = Esta respuesta es auténtica. Su firma es correcta y nada en ella ha sido modificado.
+shown-invalid = Esta respuesta fue modificada después de darse. No hay que fiarse de ella.
+shown-unknown = Safe Conduct no dio esta respuesta. Si alguien ha enviado este enlace o la imagen de una respuesta, no hay que fiarse.
+shown-sources = Fuentes

@@ -43,6 +43,7 @@ not-understood-payload = Ce bouton ne fonctionne plus. Écrivez-moi votre questi
 
 # Langues
 language-apology = Je ne parle pas encore cette langue ({ $language }), je vous réponds donc en français. Je parle : { $languages }.
+language-unknown = Je ne connais pas encore cette langue, je vous réponds donc en français. Je parle : { $languages }.
 
 # Boutons : sujets sur un pays
 button-advice = Conseils aux voyageurs
@@ -53,3 +54,10 @@ button-laws = Lois locales
 button-emergency = Numéros d’urgence
 button-embassy = Trouver une ambassade
 button-compare = Comparer les ministères
+
+shown-title = Une réponse de Safe Conduct
+shown-said = Donnée le { $date }
+shown-valid = Cette réponse est authentique. Sa signature est correcte et rien n’y a été modifié.
+shown-invalid = Cette réponse a été modifiée après avoir été donnée. Ne vous y fiez pas.
+shown-unknown = Safe Conduct n’a pas donné cette réponse. Si quelqu’un vous a envoyé ce lien ou l’image d’une réponse, ne vous y fiez pas.
+shown-sources = Sources

@@ -42,6 +42,7 @@ not-understood-payload = Эта кнопка больше не работает.
 
 # О языках
 language-apology = Этого языка ({ $language }) я пока не знаю, поэтому отвечаю по-русски. Мои языки: { $languages }.
+language-unknown = Этого языка я пока не знаю, поэтому отвечаю по-русски. Мои языки: { $languages }.
 
 # Кнопки: темы о стране
 button-advice = Рекомендации
@@ -52,3 +53,10 @@ button-laws = Местные законы
 button-emergency = Экстренные номера
 button-embassy = Найти посольство
 button-compare = Сравнить министерства
+
+shown-title = Ответ Safe Conduct
+shown-said = Дан: { $date }
+shown-valid = Это подлинный ответ. Подпись верна, и в нём ничего не изменено.
+shown-invalid = Этот ответ изменили после того, как он был дан. Не доверяйте ему.
+shown-unknown = Такого ответа Safe Conduct не давал. Если вам прислали эту ссылку или изображение ответа, не доверяйте им.
+shown-sources = Источники

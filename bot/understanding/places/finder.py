@@ -11,7 +11,7 @@ import ahocorasick
 
 from bot.understanding.places import roles, spelling
 from bot.understanding.places.gazetteer import Place, gazetteer
-from bot.understanding.text import Folded, fold, is_spaceless
+from bot.understanding.text import Folded, fold, is_spaceless, is_word_character
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +115,27 @@ def _matches(text: str, folded: Folded, language: str, known_words: Container[st
 
 
 def _begins_word(text: str, start: int) -> bool:
-    if start == 0 or not text[start - 1].isalnum():
+    if start == 0 or not is_word_character(text[start - 1]):
         return True
+    if _is_katakana(text[start]) and _is_katakana(text[start - 1]):
+        return False  # ドバイ inside アドバイス
     return is_spaceless(text[start]) or is_spaceless(text[start - 1])
 
 
 def _ends_word(text: str, end: int) -> bool:
-    if end == len(text) or not text[end].isalnum():
+    if end == len(text) or not is_word_character(text[end]):
         return True
+    if _is_katakana(text[end - 1]) and _is_katakana(text[end]):
+        return text.startswith(_WRITTEN_ON, end)  # タイ in タイビザ, but not in タイミング
     return is_spaceless(text[end - 1]) or is_spaceless(text[end])
+
+
+_WRITTEN_ON = ("ビザ", "パスポート", "ツアー", "ホテル", "エアライン")
+"""Words that are written right behind a country's name in katakana."""
+
+
+def _is_katakana(character: str) -> bool:
+    return "\u30a1" <= character <= "\u30fa" or character == "\u30fc"
 
 
 def _is_plausible(text: str, name: str, mention: Mention, language: str, known_words: Container[str]) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from bot.understanding import concepts
 from bot.understanding.cues import cues
 from bot.understanding.places import cldr
-from bot.understanding.text import is_spaceless
+from bot.understanding.text import NOT_AFTER_WORD, NOT_BEFORE_WORD, is_spaceless
 
 if TYPE_CHECKING:
     from bot.understanding.places.finder import Mention
@@ -129,11 +129,11 @@ def _ending_with(phrases: tuple[str, ...]) -> re.Pattern[str]:
         return _NEVER
     # Where words are not spaced, a cue stands inside the run of characters: 要去日本.
     return re.compile(
-        "(?:" + "|".join(("" if is_spaceless(p[0]) else r"(?<!\w)") + re.escape(p) for p in phrases) + ")$"
+        "(?:" + "|".join(("" if is_spaceless(p[0]) else NOT_AFTER_WORD) + re.escape(p) for p in phrases) + ")$"
     )
 
 
 def _starting_with(phrases: tuple[str, ...]) -> re.Pattern[str]:
     if not phrases:
         return _NEVER
-    return re.compile("|".join(re.escape(p) + ("" if is_spaceless(p[-1]) else r"(?!\w)") for p in phrases))
+    return re.compile("|".join(re.escape(p) + ("" if is_spaceless(p[-1]) else NOT_BEFORE_WORD) for p in phrases))

@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 
 from bot.understanding.places import roles
 from bot.understanding.places.gazetteer import Place, gazetteer
-from bot.understanding.text import Folded
+from bot.understanding.text import WORD, Folded
 
 if TYPE_CHECKING:
     from bot.understanding.places.finder import Mention
@@ -25,7 +25,7 @@ TWO_SLIPS = 9
 FEW_WORDS = 4
 """Words of a message in which any word may be the place."""
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(rf"(?:{WORD})+")
 
 
 def corrections(folded: Folded, found: Sequence[Mention], language: str, known_words: Container[str]) -> list[Mention]:

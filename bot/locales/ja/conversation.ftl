@@ -1,0 +1,73 @@
+# あいさつなど、質問のまわりのやりとり
+
+greet = こんにちは。海外の渡航情報、ビザ、大使館、緊急時の対応についてのご質問に、出典を示してお答えします。どの国についてお知りになりたいですか。
+goodbye = では、どうぞお気をつけて。
+thank = どういたしまして。また何かありましたら、いつでもどうぞ。
+capabilities = 保存しているデータをもとにお答えします。その多くは公式のものです。出典と、いつの情報かを必ず示します。次のようなことをお尋ねください：
+capabilities-1 = • 各国政府の渡航情報の比較
+capabilities-2 = • お持ちのパスポートで必要なビザ、健康・医療、現地の法律、治安
+capabilities-3 = • 大使館・領事館、緊急電話番号
+capabilities-4 = • パスポートをなくしたときや、ご自身やご家族に何かあったときの対応
+capabilities-example = たとえば「ケニアは安全ですか」のように、そのまま質問を書いてください。
+bot = 私は人ではなく、自動応答のプログラムです。保存している情報と引用だけをもとに、出典を示してお答えします。
+out-of-scope = その件ではお役に立てません。海外の渡航情報、入国の条件、大使館、緊急時の対応についてのご質問にお答えします。
+affirm-nothing = わかりました。何についてお知りになりたいですか。
+deny = わかりました。では、何についてお知りになりたいですか。
+inform-what = { $country }：何についてお知りになりたいですか。
+inform-nationality = 承知しました。パスポート：{ $country }。何についてお知りになりたいですか。
+restart = わかりました。最初から始めましょう。どの国についてお知りになりたいですか。
+language-changed = これからは日本語でお答えします。
+language-ask = どの言語にしますか。対応している言語：{ $languages }
+source-none = まだ何も情報をお伝えしていません。お伝えするときは、出典も示します。
+source-intro = 前回の回答の出典：
+feedback = ご意見ありがとうございます。ご意見をいただいたことを記録しました。
+privacy = この会話の最近のやりとりと、教えていただいた国籍、お住まいの国、旅行先を保存しています。お名前の代わりに符号を使って保存し、最後のメッセージから{ $days }日後に消去します。今すぐすべて消去するには、/forget と送信してください。
+forgotten = 完了しました。この会話について保存していたものをすべて消去しました。
+human = 担当者におつなぎすることはできません。自国の大使館または領事館にご相談ください。
+human-where = 国籍と今いる国を教えてください。連絡先をお調べします。
+alerts = お知らせの配信には、まだ対応していません。メールでお知らせを受け取れるかどうか、公式ページで確認してください：
+alerts-none = お知らせの配信には、まだ対応していません。そのため、ここで登録されているお知らせはありません。
+alert-signup-line = • { $publisher }、{ $country }： { $url }
+verify-intro = メッセージ、電話、アカウントが本物かどうかを、こちらで確かめることはできません。公式の情報では、次のように説明しています（{ $country }）：
+verify-none = こちらで確かめることはできません。外務省や大使館の公式ページだけを信用してください。メッセージや電話で求められても、お金やパスワードを決して送らないでください。
+
+# 聞き返すときの、それぞれの話題の呼び方
+meaning-ask_advice_level = 渡航情報
+meaning-ask_security = 治安
+meaning-ask_entry_requirements = 入国とビザ
+meaning-ask_customs = 税関・持ち込み
+meaning-ask_health = 健康・医療
+meaning-ask_local_laws = 現地の法律
+meaning-ask_transport = 現地での移動
+meaning-ask_natural_hazards = 自然災害
+meaning-ask_money = お金
+meaning-ask_practical = 国の基本情報
+meaning-ask_insurance = 保険
+meaning-ask_traveller_group = 旅行者別の注意
+meaning-ask_updates = 最新の変更点
+meaning-compare_advice = 各国の情報を比べる
+meaning-find_post = 大使館を探す
+meaning-ask_emergency_number = 緊急電話番号
+meaning-register_trip = 旅行を登録する
+meaning-report_emergency = 今、危険です
+meaning-lost_passport = パスポートの紛失
+meaning-arrested_or_detained = 逮捕・拘束
+meaning-victim_of_crime = 犯罪の被害
+meaning-ill_or_injured = 病気・けが
+meaning-death_abroad = 海外で亡くなった方
+meaning-missing_person = 行方がわからない方
+meaning-stranded_or_no_money = 足止め・お金がない
+meaning-family_matter = 家族の問題
+meaning-passport_service = パスポートの申請・更新
+meaning-citizen_service = 証明書・届け出
+meaning-subscribe_alerts = お知らせの受信
+meaning-talk_to_human = 人と話したい
+meaning-none = この中にはない
+
+# メッセージアプリに表示されるコマンド
+command-start = はじめる
+command-help = できること
+command-language = 言語を変える
+command-forget = 保存された私の情報をすべて消去する
+command-stop = メッセージをすべて止める
+stopped = これからは、そちらからメッセージをいただかない限り、お送りしません。ご質問があれば、いつでもまた書いてください。

@@ -1,0 +1,73 @@
+# 인사와 질문 밖의 대화
+
+greet = 안녕하세요! 여행경보, 비자, 대사관, 해외 긴급 상황에 관한 질문에 답하고, 모든 정보의 출처를 보여 드립니다. 어느 나라가 궁금하신가요?
+goodbye = 안녕히 가세요. 부디 몸조심하세요.
+thank = 천만에요. 더 필요한 것이 있으면 언제든지 적어 주세요.
+capabilities = 저장된 자료를 바탕으로 답하며, 자료는 대부분 공식 자료입니다. 어디에서 온 자료이고 언제 확인한 것인지 항상 알려 드립니다. 이런 것을 물어보실 수 있습니다:
+capabilities-1 = • 여러 나라 외교부의 여행경보를 나란히 비교
+capabilities-2 = • 내 여권에 적용되는 비자 규정, 건강, 현지 법률, 안전
+capabilities-3 = • 대사관과 영사관, 긴급 전화번호
+capabilities-4 = • 여권을 잃어버렸거나 본인이나 가족에게 무슨 일이 생겼을 때 할 일
+capabilities-example = 궁금한 점을 그대로 적어 주세요. 예: “케냐에 가도 안전한가요?”
+bot = 저는 사람이 아니라 기계입니다. 저장된 정보와 인용문으로만 답하고, 그 출처를 알려 드립니다.
+out-of-scope = 그 일은 도와드릴 수 없습니다. 저는 여행경보, 입국 규정, 대사관, 해외 긴급 상황에 관한 질문에 답합니다.
+affirm-nothing = 알겠습니다. 무엇이 궁금하신가요?
+deny = 알겠습니다. 그럼 무엇이 궁금하신가요?
+inform-what = { $country }: 무엇이 궁금하신가요?
+inform-nationality = 확인했습니다. 여권: { $country }. 무엇이 궁금하신가요?
+restart = 알겠습니다. 처음부터 다시 시작하겠습니다. 어느 나라가 궁금하신가요?
+language-changed = 이제 한국어로 답변합니다.
+language-ask = 어떤 언어로 답변할까요? 사용할 수 있는 언어: { $languages }.
+source-none = 아직 알려 드린 정보가 없습니다. 정보를 알려 드릴 때 출처도 함께 보여 드립니다.
+source-intro = 제 마지막 답변의 출처입니다:
+feedback = 의견 감사합니다. 의견을 주셨다는 사실을 기록해 두었습니다.
+privacy = 이 대화에서 최근에 주고받은 내용과, 알려 주신 국적, 사는 곳, 여행지를 보관합니다. 이름 대신 코드로 보관하며, 마지막 메시지를 받은 날부터 { $days }일이 지나면 지웁니다. 지금 모두 지우려면 다음을 입력하세요: /forget
+forgotten = 완료했습니다. 이 대화에 관해 보관하던 내용을 모두 지웠습니다.
+human = 저는 상담원을 연결해 드릴 수 없습니다. 본국 대사관이나 영사관에서 도움을 받으실 수 있습니다.
+human-where = 국적과 지금 계신 나라를 알려 주시면 연락처를 찾아 드리겠습니다.
+alerts = 저는 아직 알림을 보내 드릴 수 없습니다. 공식 페이지에서 이메일 알림을 신청할 수 있는지 확인하세요:
+alerts-none = 저는 아직 알림을 보내 드릴 수 없으므로, 여기에 설정된 알림은 없습니다.
+alert-signup-line = • { $publisher }, { $country }: { $url }
+verify-intro = 메시지, 전화, 계정이 진짜인지는 제가 직접 확인할 수 없습니다. 공식 자료에는 다음과 같이 나와 있습니다({ $country }):
+verify-none = 이것은 제가 확인할 수 없습니다. 정부 부처와 대사관의 공식 페이지만 믿으세요. 메시지나 전화로 요구받더라도 절대 돈이나 비밀번호를 보내지 마세요.
+
+# 되물을 때 보여 주는 주제 이름
+meaning-ask_advice_level = 여행경보
+meaning-ask_security = 안전
+meaning-ask_entry_requirements = 입국·비자
+meaning-ask_customs = 세관·반입 물품
+meaning-ask_health = 건강
+meaning-ask_local_laws = 현지 법률
+meaning-ask_transport = 현지 교통
+meaning-ask_natural_hazards = 자연재해
+meaning-ask_money = 돈·환전
+meaning-ask_practical = 실용 정보
+meaning-ask_insurance = 보험
+meaning-ask_traveller_group = 나 같은 여행자
+meaning-ask_updates = 최근 변경 사항
+meaning-compare_advice = 나라별 경보 비교
+meaning-find_post = 대사관 찾기
+meaning-ask_emergency_number = 긴급 전화번호
+meaning-register_trip = 여행 등록
+meaning-report_emergency = 지금 위험해요
+meaning-lost_passport = 여권 분실·도난
+meaning-arrested_or_detained = 체포·구금
+meaning-victim_of_crime = 범죄 피해
+meaning-ill_or_injured = 질병·부상
+meaning-death_abroad = 해외 사망
+meaning-missing_person = 연락 두절·실종
+meaning-stranded_or_no_money = 고립·돈이 없음
+meaning-family_matter = 가족 문제
+meaning-passport_service = 여권 발급·갱신
+meaning-citizen_service = 증명서·신고
+meaning-subscribe_alerts = 알림 받기
+meaning-talk_to_human = 상담원과 대화
+meaning-none = 해당 없음
+
+# 메신저 앱에 보이는 명령
+command-start = 시작
+command-help = 할 수 있는 일
+command-language = 언어 바꾸기
+command-forget = 나에 관해 보관한 내용 모두 지우기
+command-stop = 메시지 그만 받기
+stopped = 먼저 말을 걸지 않으시면 메시지를 보내지 않겠습니다. 궁금한 점이 있으면 언제든지 다시 적어 주세요.

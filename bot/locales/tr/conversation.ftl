@@ -1,0 +1,73 @@
+# Sohbet ve soruların çevresindeki her şey
+
+greet = Merhaba! Seyahat tavsiyeleri, vizeler, büyükelçilikler ve yurt dışındaki acil durumlarla ilgili soruları yanıtlıyor, her bilginin kaynağını gösteriyorum. Hangi ülkeyi soruyorsunuz?
+goodbye = Hoşça kalın, kendinize iyi bakın.
+thank = Rica ederim. Başka bir şeye ihtiyacınız olursa yine yazın.
+capabilities = Çoğu resmî olan kayıtlı verilere dayanarak yanıt veriyorum. Bilgilerin nereden geldiğini ve ne kadar eski olduğunu her zaman söylüyorum. Bana şunları sorabilirsiniz:
+capabilities-1 = • birkaç dışişleri bakanlığının seyahat tavsiyeleri, yan yana
+capabilities-2 = • pasaportunuz için vize kuralları, sağlık, yerel yasalar, güvenlik
+capabilities-3 = • büyükelçilikler ve konsolosluklar, acil durum numaraları
+capabilities-4 = • pasaportunuzu kaybederseniz ya da sizin veya ailenizin başına bir şey gelirse ne yapmanız gerektiği
+capabilities-example = Sorunuzu yazmanız yeterli, örneğin: “Kenya’ya gitmek güvenli mi?”
+bot = Ben bir makineyim, insan değilim. Yalnızca kayıtlı bilgiler ve alıntılarla yanıt veriyor, bunların nereden geldiğini söylüyorum.
+out-of-scope = Bu konuda yardımcı olamam. Seyahat tavsiyeleri, giriş kuralları, büyükelçilikler ve yurt dışındaki acil durumlarla ilgili soruları yanıtlıyorum.
+affirm-nothing = Tamam. Ne öğrenmek istersiniz?
+deny = Tamam. Bunun yerine ne öğrenmek istersiniz?
+inform-what = { $country }: Ne öğrenmek istersiniz?
+inform-nationality = Not ettim, pasaportunuz: { $country }. Ne öğrenmek istersiniz?
+restart = Tamam, baştan başlayalım. Hangi ülkeyi soruyorsunuz?
+language-changed = Artık Türkçe yanıt veriyorum.
+language-ask = Hangi dil? Bildiğim diller: { $languages }.
+source-none = Size henüz bir bilgi vermedim. Verdiğimde kaynağını da gösteririm.
+source-intro = Son yanıtımın kaynağı:
+feedback = Geri bildiriminiz için teşekkür ederim. Geri bildirim verdiğinizi not ettim.
+privacy = Bu konuşmadaki son yazışmaları; ayrıca vatandaşlığınız, yaşadığınız yer ve gittiğiniz yer hakkında söylediklerinizi saklıyorum. Bunları adınızla değil bir kodla saklıyor, son mesajınızdan { $days } gün sonra siliyorum. Her şeyi şimdi silmek için /forget yazın.
+forgotten = Tamam. Bu konuşmayla ilgili sakladığım her şeyi sildim.
+human = Sizi bir insana bağlayamıyorum. Büyükelçiliğiniz ya da konsolosluğunuz size yardım edebilir.
+human-where = Hangi ülkenin vatandaşı olduğunuzu ve hangi ülkede olduğunuzu yazın, iletişim bilgilerini bulayım.
+alerts = Henüz bildirim gönderemiyorum. E-posta bildirimlerine kaydolup olamayacağınızı görmek için resmî sayfaya bakın:
+alerts-none = Henüz bildirim gönderemiyorum; bu yüzden burada sizin için ayarlanmış bir bildirim yok.
+alert-signup-line = • { $publisher }, { $country }: { $url }
+verify-intro = Mesajları, aramaları ya da hesapları kendim doğrulayamam. Resmî kaynaklar şunları söylüyor ({ $country }):
+verify-none = Bunu doğrulayamam. Yalnızca bakanlıkların ve büyükelçiliklerin resmî sayfalarına güvenin. Bir mesaj ya da telefon üzerine asla para veya parola göndermeyin.
+
+# Geri sorarken her konunun adı: "Bunlardan birini mi kastettiniz?"
+meaning-ask_advice_level = Seyahat tavsiyeleri
+meaning-ask_security = Güvenlik
+meaning-ask_entry_requirements = Giriş ve vize
+meaning-ask_customs = Gümrük
+meaning-ask_health = Sağlık
+meaning-ask_local_laws = Yerel yasalar
+meaning-ask_transport = Ülke içinde ulaşım
+meaning-ask_natural_hazards = Doğal afet tehlikeleri
+meaning-ask_money = Para
+meaning-ask_practical = Pratik bilgiler
+meaning-ask_insurance = Sigorta
+meaning-ask_traveller_group = Benim gibi yolcular
+meaning-ask_updates = Son değişiklikler
+meaning-compare_advice = Bakanlıkları karşılaştır
+meaning-find_post = Büyükelçilik bul
+meaning-ask_emergency_number = Acil durum numaraları
+meaning-register_trip = Seyahatimi kaydet
+meaning-report_emergency = Tehlikedeyim
+meaning-lost_passport = Kayıp pasaport
+meaning-arrested_or_detained = Gözaltı, tutuklama
+meaning-victim_of_crime = Suç mağduru olma
+meaning-ill_or_injured = Hastalık, yaralanma
+meaning-death_abroad = Yurt dışında vefat
+meaning-missing_person = Haber alınamayan kişi
+meaning-stranded_or_no_money = Yolda, parasız kalma
+meaning-family_matter = Aile sorunu
+meaning-passport_service = Pasaport alma, yenileme
+meaning-citizen_service = Resmî belgeler
+meaning-subscribe_alerts = Bildirimler
+meaning-talk_to_human = Bir insanla görüşme
+meaning-none = Hiçbiri
+
+# Mesajlaşma uygulamalarında görünen komutlar
+command-start = Başla
+command-help = Yapabildiklerim
+command-language = Dili değiştir
+command-forget = Benimle ilgili saklananları sil
+command-stop = Tüm mesajları durdur
+stopped = Siz bana yazmadıkça ben size yazmayacağım. Bir sorunuz olduğunda yine yazın.

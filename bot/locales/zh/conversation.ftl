@@ -1,0 +1,73 @@
+# 寒暄，以及问答之外的话
+
+greet = 您好！我可以回答旅行建议、签证、使领馆和海外紧急情况方面的问题，每条信息都会注明来源。您想问哪个国家或地区？
+goodbye = 再见，请多保重。
+thank = 不客气。还有需要，随时再写给我。
+capabilities = 我根据储存的资料回答，其中大部分来自官方，并且总会说明资料的来源和新旧。您可以问我：
+capabilities-1 = • 多个国家外交部的旅行建议，可以放在一起对比
+capabilities-2 = • 您的护照适用的签证规定，以及健康、当地法律、安全
+capabilities-3 = • 大使馆和领事馆、紧急电话
+capabilities-4 = • 护照丢了，或者您和家人出了事，该怎么办
+capabilities-example = 直接写下您的问题就行，例如：“现在去肯尼亚安全吗？”
+bot = 我是机器，不是真人。我只用储存的资料和原文引述来回答，并说明它们的来源。
+out-of-scope = 这件事我帮不上忙。我可以回答旅行建议、入境规定、使领馆和海外紧急情况方面的问题。
+affirm-nothing = 好的。您想了解什么？
+deny = 好的。那您想了解什么？
+inform-what = { $country }：您想了解什么？
+inform-nationality = 记下了，您的护照：{ $country }。您想了解什么？
+restart = 好的，我们重新开始。您想问哪个国家或地区？
+language-changed = 我现在用中文回答您。
+language-ask = 您想用哪种语言？我会的语言：{ $languages }。
+source-none = 我还没有给您提供过资料。提供时，我会同时注明来源。
+source-intro = 我上一条回答的来源：
+feedback = 谢谢您的反馈。我已记下您反馈过。
+privacy = 我会保留这次对话中最近的几轮问答，以及您告诉我的国籍、居住地和旅行目的地。这些内容存在一个代码之下，而不是您的姓名之下，并会在您最后一条消息之后 { $days } 天删除。发送 /forget 可以立即全部删除。
+forgotten = 好了。我已删除保留的关于这次对话的全部内容。
+human = 我不能为您转接真人。您本国的大使馆或领事馆可以帮助您。
+human-where = 告诉我您的国籍和您所在的国家或地区，我来查它的联系方式。
+alerts = 我还不能发送提醒。请在官方网页上看看能否订阅邮件提醒：
+alerts-none = 我还不能发送提醒，所以这里没有为您设置任何提醒。
+alert-signup-line = • { $publisher }，{ $country }：{ $url }
+verify-intro = 我自己无法核实消息、来电或账号的真假。以下是官方来源的说法（{ $country }）：
+verify-none = 这件事我无法核实。请只相信外交部和使领馆的官方网页。千万不要因为一条消息或一个电话就转账或告诉对方密码。
+
+# 反问“您想问的是下面哪一项？”时，各话题的名称
+meaning-ask_advice_level = 旅行建议
+meaning-ask_security = 安全
+meaning-ask_entry_requirements = 入境与签证
+meaning-ask_customs = 海关规定
+meaning-ask_health = 健康
+meaning-ask_local_laws = 当地法律
+meaning-ask_transport = 当地交通
+meaning-ask_natural_hazards = 自然灾害
+meaning-ask_money = 钱与支付
+meaning-ask_practical = 实用信息
+meaning-ask_insurance = 保险
+meaning-ask_traveller_group = 像我这样的旅行者
+meaning-ask_updates = 最新变动
+meaning-compare_advice = 对比各国建议
+meaning-find_post = 查找使领馆
+meaning-ask_emergency_number = 紧急电话
+meaning-register_trip = 登记行程
+meaning-report_emergency = 我有危险
+meaning-lost_passport = 护照丢失
+meaning-arrested_or_detained = 被捕或被拘留
+meaning-victim_of_crime = 遭遇犯罪侵害
+meaning-ill_or_injured = 生病或受伤
+meaning-death_abroad = 有人在国外去世
+meaning-missing_person = 有人失踪或失联
+meaning-stranded_or_no_money = 滞留或没钱了
+meaning-family_matter = 家庭事务
+meaning-passport_service = 申办或换发护照
+meaning-citizen_service = 证明与公文
+meaning-subscribe_alerts = 提醒
+meaning-talk_to_human = 找真人帮忙
+meaning-none = 都不是
+
+# 即时通讯应用中显示的命令
+command-start = 开始
+command-help = 我能做什么
+command-language = 切换语言
+command-forget = 删除为我保留的内容
+command-stop = 停止所有消息
+stopped = 除非您先写给我，我不会再给您发消息。有问题时，随时可以再写给我。
