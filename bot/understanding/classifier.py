@@ -26,7 +26,7 @@ LABELS_FILE = "intents.txt"
 MEANING_SHARE = 0.5
 """Weight of the network beside the linear model; chosen on data/dev."""
 TEMPERATURE = 0.7
-"""Divides the blended scores, so that 0.8 means right 8 times in 10; chosen on data/dev."""
+"""Divides the blended scores, which averaging two models makes too modest; not calibrated yet."""
 
 
 @dataclass(frozen=True, slots=True)

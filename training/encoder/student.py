@@ -48,7 +48,7 @@ class Plan:
 
     dimensions: int = 256
     hidden: int = 1024
-    steps: int = 20_000
+    steps: int = 8_000
     batch: int = 1024
     rate: float = 0.01
     temperature: float = 0.05
@@ -112,7 +112,7 @@ class Student(nn.Module):
 class RowAdam:
     """Adam for the few rows that a step touches, with one second moment for a whole row.
 
-    torch.optim.SparseAdam keeps one per number: half a gigabyte more, and twice the time here.
+    torch.optim.SparseAdam keeps one per number, a second table as large as the first.
     """
 
     def __init__(self, table: Tensor) -> None:
