@@ -48,6 +48,17 @@ class Incoming:
     locale: str | None = None
     message_id: str | None = None
 
+    def __post_init__(self) -> None:
+        # Half a character (a lone surrogate) is legal in JSON, but nothing can store it or send it on.
+        for name in ("sender", "text", "payload", "locale", "message_id"):
+            if (value := getattr(self, name)) is not None:
+                object.__setattr__(self, name, _whole(value))
+
+
+def _whole(text: str) -> str:
+    """The text with each lone surrogate replaced by U+FFFD."""
+    return text if text.isascii() else text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
 
 @dataclass(frozen=True, slots=True)
 class Button:

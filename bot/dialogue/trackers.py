@@ -8,6 +8,7 @@ which is also what privacy asks for.
 
 from __future__ import annotations
 
+import logging
 import time
 import zlib
 from collections import OrderedDict
@@ -30,6 +31,8 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from redis.asyncio import Redis
 
 from bot.dialogue.events import from_dicts
+
+logger = logging.getLogger(__name__)
 
 KEPT_TURNS = 2
 """Turns (a user message and all that followed) that survive compaction in full."""
@@ -122,10 +125,16 @@ class LocalTrackerStore(TrackerStore):
         tracker.events.extend(events)
         self._keep(tracker, events)
         while len(self._live) > self._most_live:
-            sender_id, (_, kept) = self._live.popitem(last=False)
-            self._packed[sender_id] = packed(kept)
+            await self._pack(*self._live.popitem(last=False))
         while len(self._live) + len(self._packed) > self._most:
             await self.delete(next(iter(self._packed or self._live)))
+
+    async def _pack(self, sender_id: str, kept: tuple[DialogueStateTracker, tuple[Event, ...]]) -> None:
+        try:
+            self._packed[sender_id] = packed(kept[1])
+        except TypeError:  # one conversation that cannot be written down is no reason to fail another's turn
+            logger.error("a conversation cannot be packed and is forgotten")
+            await self.delete(sender_id)
 
     def _keep(self, tracker: DialogueStateTracker, events: list[Event]) -> None:
         self._live[tracker.sender_id] = (tracker, tuple(events))
