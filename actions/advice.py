@@ -10,6 +10,7 @@ from actions.passages import warning
 from actions.places import each_country, unclear, where
 from bot.answer import Arg, Line
 from bot.facts import SCALES, Fact
+from bot.facts.library import MINISTRY_OF
 from bot.message import Status
 
 MOST_REGIONS = 6
@@ -23,8 +24,10 @@ async def advice_level(asked: Asked) -> Answer:
     alone = len(where(asked)) == 1
 
     async def say(composer: Composer, country: str) -> bool:
-        known = await say_levels(composer, country, asked.language)
-        if alone:
+        known = await say_levels(composer, country, asked.language, asked.nationality)
+        if alone and known:
+            # Short first: the levels; then what the ministries add to them.
+            composer.bubble()
             await _say_regions(composer, country)
             for fact, text in await warning(country):
                 await composer.quote(fact, text)
@@ -45,7 +48,7 @@ async def compare(asked: Asked) -> Answer:
         return back
 
     async def say(composer: Composer, country: str) -> bool:
-        known = await say_levels(composer, country, asked.language)
+        known = await say_levels(composer, country, asked.language, asked.nationality)
         steps = [fact.value["common"] for fact in await library().levels(country) if fact.value["common"]]
         if len(steps) > 1:
             if min(steps) == max(steps):
@@ -60,9 +63,13 @@ async def compare(asked: Asked) -> Answer:
     return Answer(composer.draft(status, countries), {"topic": asked.intent})
 
 
-async def say_levels(composer: Composer, country: str, language: str) -> bool:
-    """One line a ministry; False, and a plain word about it, if no ministry has a level."""
-    levels = await library().levels(country)
+async def say_levels(composer: Composer, country: str, language: str, reader: str | None = None) -> bool:
+    """One line a ministry; False, and a plain word about it, if no ministry has a level.
+
+    Parameters:
+        reader: nationality of who asks, whose own ministry comes first.
+    """
+    levels = await library().levels(country, reader)
     if not levels:
         composer.say("advice-none", country={"country": country})
         return False
@@ -105,7 +112,7 @@ def publisher_of(fact: Fact) -> Arg:
     return Line("publisher-of", {"country": {"country": country}, "publisher": fact.publisher}).as_arg()
 
 
-_COUNTRY = {"gov-uk": "GB", "us": "US", "canada": "CA", "germany": "DE", "australia": "AU"}
+_COUNTRY = {source: country for country, source in MINISTRY_OF.items()}
 
 
 def meaning(fact: Fact) -> Arg:

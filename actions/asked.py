@@ -30,6 +30,9 @@ class Asked:
         guesses: likeliest intents when the message was not understood well enough.
         asked_language: language that the person asks to be answered in.
         concepts: ids of data/concepts that the message names.
+        addresses: what the register of official addresses says of those in the message
+            (`bot.facts.official.Judged` as JSON).
+        options: what a button says beside intent and places, e.g. which part of a guide.
     """
 
     intent: str
@@ -48,6 +51,15 @@ class Asked:
     guesses: tuple[str, ...] = ()
     asked_language: str | None = None
     concepts: tuple[str, ...] = ()
+    options: Mapping[str, str] = field(default_factory=dict)
+    addresses: tuple[Mapping[str, Any], ...] = ()
+
+    @property
+    def spot(self) -> tuple[float, float] | None:
+        """A shared location: latitude and longitude in degrees."""
+        if "lat" in self.options and "lon" in self.options:
+            return float(self.options["lat"]), float(self.options["lon"])
+        return None
 
     @property
     def countries(self) -> tuple[str, ...]:
@@ -104,6 +116,8 @@ class Asked:
             last_answer=slots.get("last_answer") or {},
             guesses=tuple(message.get("guesses") or ()),
             asked_language=next((entity["value"] for entity in entities if entity.get("entity") == "language"), None),
+            options=message.get("options") or {},
+            addresses=tuple(message.get("addresses") or ()),
             concepts=tuple(
                 dict.fromkeys(entity["value"] for entity in entities if entity.get("entity") == "topic_word")
             ),

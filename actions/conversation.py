@@ -10,6 +10,7 @@ from actions.compose import Composer, choice, simple, topic_choices
 from actions.help import HELP
 from actions.library import settings
 from actions.places import ask_which
+from actions.posts import from_location
 from bot.languages import answerable, languages
 from bot.locales.render import country_name
 from bot.message import Citation, Status
@@ -45,8 +46,10 @@ async def feedback(asked: Asked) -> Answer:
 
 @answers("privacy_request")
 async def privacy(asked: Asked) -> Answer:
-    """What is kept, and the command that erases it."""
-    return Answer(simple(Status.ANSWERED, "privacy", days=settings().conversation_days))
+    """What is kept, and the buttons that show and erase it."""
+    composer = Composer().say("privacy", days=settings().conversation_days)
+    buttons = [choice("button-export", "/export"), choice("button-erase", "/forget")]
+    return Answer(composer.draft(Status.ANSWERED, choices=buttons), {"pending": asked.pending or None})
 
 
 @answers("inform")
@@ -57,6 +60,10 @@ async def inform(asked: Asked) -> Answer:
         if chosen is None:
             return ask_which(_continued(asked))
         asked = replace(asked, destinations=(chosen,), candidates=())
+    if asked.spot and not asked.destinations:
+        # Nobody shares where they are for nothing: to the open question, else to the nearest embassy.
+        topic = _continued(asked)
+        return await from_location(topic if topic.intent != "inform" else asked.with_intent("find_post"))
     need = asked.pending.get("need")
     if need == "nationality":
         # Asked for a nationality, "Brazil" is one.
@@ -101,12 +108,16 @@ def _continued(asked: Asked) -> Asked:
 @answers("affirm")
 async def affirm(asked: Asked) -> Answer:
     """Yes: to an open question with an obvious yes, else back to business."""
+    if asked.destinations or asked.candidates:
+        return await inform(asked)
     return Answer(simple(Status.ANSWERED, "affirm-nothing"), {"pending": asked.pending or None})
 
 
 @answers("deny")
 async def deny(asked: Asked) -> Answer:
-    """No: the open question is dropped."""
+    """No: the open question is dropped; "no, Ghana" puts it right."""
+    if asked.destinations or asked.candidates:
+        return await inform(asked)
     return Answer(simple(Status.ANSWERED, "deny"))
 
 

@@ -8,6 +8,7 @@ from actions.asked import Asked
 from actions.base import Answer, AnswerIntent, answers
 from actions.compose import Composer
 from actions.library import library
+from actions.ministry import say_ministry
 from actions.places import where
 from actions.posts import find_post
 from actions.registers import REGISTRATION_SERVICES
@@ -84,11 +85,13 @@ async def report_safe(asked: Asked) -> Answer:
 @answers("talk_to_human")
 async def talk_to_human(asked: Asked) -> Answer:
     """No hand-off yet: the official contacts of the traveller's own country."""
+    intro = Composer().say("human")
+    if asked.nationality:
+        say_ministry(intro, asked.nationality)
     if asked.nationality and where(asked):
         given = await find_post(asked)
-        intro = Composer().say("human").draft().bubbles
-        return _after(intro, given, asked)
-    composer = Composer().say("human").say("human-where")
+        return _after(intro.draft().bubbles, given, asked)
+    composer = intro.say("human-where")
     need = "nationality" if asked.countries else "place"
     return Answer(
         composer.draft(Status.NEEDS_CHOICE if asked.countries else Status.NEEDS_PLACE),

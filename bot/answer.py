@@ -45,12 +45,14 @@ class Quote:
         language: its language (BCP 47).
         heading: the publisher's heading above it.
         citation: index into the draft's citations.
+        translation: a machine's translation into the person's language, if one was made.
     """
 
     text: str
     language: str
     heading: str
     citation: int
+    translation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

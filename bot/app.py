@@ -30,7 +30,7 @@ from bot.dialogue.actions import ActionRunner, LocalActions, RemoteActions
 from bot.dialogue.locks import lock_store
 from bot.dialogue.trackers import tracker_store
 from bot.errors import BadRequest, ChannelError, NotGenuine
-from bot.facts import Library
+from bot.facts import Library, official
 from bot.facts.open import open_library
 from bot.facts.refresh import Refresher
 from bot.facts.sources.registry import live_sources
@@ -43,6 +43,7 @@ from bot.metrics import Metrics
 from bot.permalinks import Permalinks
 from bot.records import Records
 from bot.settings import ROOT, Settings
+from bot.translation import LibreTranslate
 from bot.understanding.model import EMERGENCY, Parsed
 
 logger = logging.getLogger(__name__)
@@ -112,12 +113,14 @@ async def _dialogue(application: web.Application) -> AsyncIterator[None]:
     settings = application[keys.SETTINGS]
     redis = application.get(keys.REDIS)
     runner = _action_runner(settings)
+    translator = LibreTranslate(settings.translate_url, settings.translate_key) if settings.translate_url else None
     dialogue = await asyncio.to_thread(
         agent.load,
         settings.model,
         actions=runner,
         tracker_store=tracker_store(redis, settings.conversation_days * 24 * 3600),
         lock_store=lock_store(redis),
+        translator=translator,
     )
     application[keys.DIALOGUE] = dialogue
     application[keys.CONVERSATION] = Conversation(
@@ -130,6 +133,7 @@ async def _dialogue(application: web.Application) -> AsyncIterator[None]:
         intents=intent_names(),
         default_language=settings.default_language,
         kill_switch=settings.kill_switch,
+        addresses=official.Judge(application[keys.LIBRARY]),
     )
     # The first message must not pay for the first use of everything.
     for code in (code for code, language in languages().items() if language.complete):
@@ -138,6 +142,8 @@ async def _dialogue(application: web.Application) -> AsyncIterator[None]:
     yield
     await dialogue.close()
     await runner.close()
+    if translator is not None:
+        await translator.close()
 
 
 def _action_runner(settings: Settings) -> ActionRunner:

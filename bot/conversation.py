@@ -10,12 +10,12 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from bot import payload, shortcuts
+from bot import own_data, payload, shortcuts
 from bot.dialogue.agent import Dialogue
 from bot.lanes import Lanes, Ticket
 from bot.languages import answerable, languages
 from bot.locales.catalogue import catalogue
-from bot.locales.render import resolve
+from bot.locales.render import render, resolve
 from bot.message import Button, Incoming, Reply, Status, Turn
 from bot.metrics import Metrics
 from bot.permalinks import Permalinks
@@ -38,6 +38,9 @@ MOST_OTHERS = 2
 
 EmergencyAnswer = Callable[[Parsed, Mapping[str, Any], str], Awaitable[Turn]]
 """(parsed, remembered slots, language) -> the answer to danger, made without Rasa."""
+
+JudgeAddresses = Callable[[str], Awaitable[Sequence[Mapping[str, Any]]]]
+"""(a message as written) -> what the register of official addresses says of those in it; see bot.facts.official."""
 
 
 @dataclass(slots=True)
@@ -68,6 +71,7 @@ class Conversation:
         intents: names of all intents, for payloads.
         default_language: when nothing else tells.
         kill_switch: answer emergencies only.
+        addresses: looks up web addresses, e-mail addresses and telephone numbers in the register.
         lanes: the order of each person's messages within this process.
     """
 
@@ -80,6 +84,7 @@ class Conversation:
     intents: frozenset[str]
     default_language: str = "en"
     kill_switch: bool = False
+    addresses: JudgeAddresses | None = None
     lanes: Lanes = field(default_factory=Lanes)
 
     async def respond(self, incoming: Incoming) -> Turn:
@@ -150,6 +155,8 @@ class Conversation:
             case ["/forget"]:
                 await self.forget(exchange.person)
                 return _say("forgotten", exchange.language, Status.ANSWERED)
+            case ["/export"]:
+                return render(own_data.told(await self.export(exchange.person)), exchange.language)
             case ["/stop"]:
                 return _say("stopped", exchange.language, Status.ANSWERED)
             case ["/unsupported_media"]:
@@ -165,6 +172,8 @@ class Conversation:
                 return None
             if exchange.incoming.payload is not None or payload.looks_like_one(exchange.text):
                 return _say("not-understood-payload", exchange.language, Status.ERROR)
+        if shortcuts.asks_to_repeat(exchange.text):
+            return self._again(exchange)
         before = exchange.slots.get("language")
         exchange.parsed = await self.dialogue.parse(
             exchange.text, before=before, hint=exchange.incoming.locale or self.default_language
@@ -172,6 +181,14 @@ class Conversation:
         if intent := shortcuts.intent_of(exchange.text, self.intents):
             exchange.parsed = replace(exchange.parsed, ranking=((intent, 1.0),))
         self._choose_language(exchange, exchange.parsed.language)
+        return None
+
+    def _again(self, exchange: Exchange) -> Turn | None:
+        """The last question once more, from facts as they are now."""
+        topic = exchange.slots.get("topic")
+        if topic not in self.intents:
+            return _say("repeat-nothing", exchange.language, Status.ANSWERED)
+        exchange.parsed = Parsed(exchange.text, exchange.language, ((topic, 1.0),), ())
         return None
 
     def _choose_language(self, exchange: Exchange, spoken: str) -> None:
@@ -204,11 +221,14 @@ class Conversation:
     async def _talk(self, exchange: Exchange) -> Turn | None:
         parsed = exchange.parsed
         assert parsed is not None
-        extra: dict[str, Any] = {}
+        extra: dict[str, Any] = {"options": dict(parsed.options)} if parsed.options else {}
         if parsed.confidence < SURE and parsed.intent != "out_of_scope":
             likely = [name for name, p in parsed.ranking[:3] if p >= LIKELY and name not in _NOT_OFFERED]
             extra["guesses"] = likely
             parsed = replace(parsed, ranking=(("out_of_scope", parsed.confidence), *parsed.ranking))
+        if parsed.intent == "verify_information" and self.addresses is not None:
+            # Redaction has blanked the very address that is asked about: what is passed on is its judgement.
+            extra["addresses"] = list(await self.addresses(exchange.incoming.text[:MAX_CHARACTERS]))
         parsed = replace(parsed, language=exchange.language)
         await exchange.ticket.turn()
         turn = await self.dialogue.handle(exchange.person, parsed, extra)

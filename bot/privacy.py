@@ -24,12 +24,15 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("[phone]", re.compile(r"(?<![\w.])(?:1[ .-])?\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\w)")),
     ("[document]", re.compile(r"(?<!\w)[A-Z]{1,2}[ -]\d{6,9}(?!\w)")),
     ("[document]", re.compile(r"(?i)(?<!\w)[A-Z]{1,3}\d{6,9}(?!\w)")),
+    # Of a shared location, about a kilometre is enough to find the nearest embassy.
+    (r"\1", re.compile(r'("(?:lat|lon)": ?"-?\d{1,3}\.\d{2})\d+')),
     ("[number]", re.compile(r"(?<![\w.,/-])\d{8,12}(?![\w/-])")),
 )
 
 
 def redact(text: str) -> str:
-    """The text with e-mail addresses, telephone, card, account and document numbers blanked.
+    """The text with e-mail addresses, telephone, card, account and document numbers blanked, and a
+    shared location made coarse.
 
     >>> redact("call me on +44 20 7946 0000, passport AB1234567")
     'call me on [phone], passport [document]'

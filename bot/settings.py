@@ -54,6 +54,10 @@ class Settings:
     action_endpoint: str | None = _setting(
         None, "Webhook of a remote action server; empty runs the actions in this process."
     )
+    translate_url: str | None = _setting(
+        None, "A LibreTranslate server that adds a marked machine translation below quotations; empty adds none."
+    )
+    translate_key: str | None = _setting(None, "API key of that server, if it asks for one.")
     redis_url: str | None = _setting(
         None, "Redis shared by several replicas: conversations and their order.", "REDIS_URL"
     )
@@ -105,7 +109,7 @@ class Settings:
             raise SettingsError(f"{PREFIX}CONVERSATION_DAYS must be 1 or more")
         if self.log_level not in _LEVELS:
             raise SettingsError(f"{PREFIX}LOG_LEVEL must be {', '.join(_LEVELS[:-1])} or {_LEVELS[-1]}")
-        for name in ("sources_url", "action_endpoint", "telegram_webhook_url", "telegram_api_url"):
+        for name in ("sources_url", "action_endpoint", "translate_url", "telegram_webhook_url", "telegram_api_url"):
             url = getattr(self, name)
             if url and urlsplit(url).scheme not in ("http", "https"):
                 raise SettingsError(f"{PREFIX}{name.upper()} must be an http or https URL")

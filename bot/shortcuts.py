@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from bot.languages import languages
+import yaml
+
+from bot.languages import DATA, languages
 from bot.locales.catalogue import catalogue
 from bot.understanding.text import fold_word
 
@@ -26,6 +28,17 @@ _BUTTONS = {
 def intent_of(text: str, intents: frozenset[str]) -> str | None:
     """The intent whose button says exactly this, in any language, or None."""
     return _titles(intents).get(_plain(text))
+
+
+def asks_to_repeat(text: str) -> bool:
+    """True if the whole message asks to say the last answer again, in any language."""
+    return _plain(text) in _repeats()
+
+
+@cache
+def _repeats() -> frozenset[str]:
+    lists = yaml.safe_load((DATA / "shortcuts.yml").read_text(encoding="utf-8"))["repeat"]
+    return frozenset(_plain(phrase) for phrases in lists.values() for phrase in phrases)
 
 
 def _plain(text: str) -> str:

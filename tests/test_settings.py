@@ -39,6 +39,8 @@ def test_every_setting_can_be_set() -> None:
         "SAFECONDUCT_ENCODER": "some/encoder",
         "SAFECONDUCT_PARSE_ENDPOINT": "0",
         "SAFECONDUCT_ACTION_ENDPOINT": "http://actions:5055/webhook",
+        "SAFECONDUCT_TRANSLATE_URL": "http://translate:5000",
+        "SAFECONDUCT_TRANSLATE_KEY": "key",
         "REDIS_URL": "redis://redis:6379/0",
         "DATABASE_URL": "postgresql://safeconduct@postgres/safeconduct",
         "SAFECONDUCT_SECRET": LONG_SECRET,

@@ -41,6 +41,7 @@ from bot.dialogue.rules import PlainRules  # noqa: E402
 from bot.dialogue.trackers import LocalTrackerStore, RedisTrackerStore  # noqa: E402
 from bot.errors import ModelError  # noqa: E402
 from bot.message import Turn  # noqa: E402
+from bot.translation import Translator  # noqa: E402
 from bot.understanding.components import IntentRecogniser, Reader  # noqa: E402
 from bot.understanding.model import Parsed, Understanding  # noqa: E402
 
@@ -199,6 +200,7 @@ def load(
     actions: ActionRunner,
     tracker_store: LocalTrackerStore | RedisTrackerStore,
     lock_store: LockStore,
+    translator: Translator | None = None,
 ) -> Dialogue:
     """Load the newest model of a folder, or the one named.
 
@@ -208,7 +210,8 @@ def load(
     path = get_latest_model(str(model)) if model.is_dir() else str(model)
     if path is None or not Path(path).is_file():
         raise ModelError(f"no model in {model}; `safeconduct train` makes one")
-    agent = _Agent(actions=actions, tracker_store=tracker_store, lock_store=lock_store, generator=FluentGenerator())
+    generator = FluentGenerator(translator=translator)
+    agent = _Agent(actions=actions, tracker_store=tracker_store, lock_store=lock_store, generator=generator)
     try:
         agent.load_model(path)
     except (ModelNotFound, OSError, ValueError, EOFError) as error:

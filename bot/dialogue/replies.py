@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
+from dataclasses import replace
 from typing import Any
 
 from rasa.core.channels.channel import OutputChannel
 from rasa.core.nlg import NaturalLanguageGenerator
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.answer import Draft
+from bot.answer import Draft, Line, Quote
 from bot.languages import answerable
 from bot.locales.render import render
 from bot.message import Button, Citation, Reply, Status, Turn
+from bot.translation import Translator
 
 RESPONSE = "utter_draft"
 
@@ -21,10 +24,15 @@ class FluentGenerator(NaturalLanguageGenerator):
 
     The constructor takes what Rasa passes to a generator named in endpoints.yml, and needs
     none of it.
+
+    Parameters:
+        translator: translates quotations in other languages, or None to leave them alone.
     """
 
-    def __init__(self, endpoint_config: Any = None, domain: Any = None) -> None:
-        pass
+    def __init__(
+        self, endpoint_config: Any = None, domain: Any = None, *, translator: Translator | None = None
+    ) -> None:
+        self._translator = translator
 
     async def generate(
         self, utter_action: str, tracker: DialogueStateTracker, output_channel: str, **kwargs: Any
@@ -33,7 +41,10 @@ class FluentGenerator(NaturalLanguageGenerator):
         if utter_action != RESPONSE:
             return None
         language = answerable(kwargs.get("language")) or "en"
-        turn = render(Draft.from_dict(kwargs["draft"]), language)
+        draft = Draft.from_dict(kwargs["draft"])
+        if self._translator is not None:
+            draft = await with_translations(draft, language, self._translator)
+        turn = render(draft, language)
         return {
             "text": "\n\n".join(reply.text for reply in turn.replies),
             "buttons": [
@@ -41,6 +52,21 @@ class FluentGenerator(NaturalLanguageGenerator):
             ],
             "custom": {**turn.custom(), "bubbles": [_as_dict(reply) for reply in turn.replies]},
         }
+
+
+async def with_translations(draft: Draft, language: str, translator: Translator) -> Draft:
+    """The draft with a machine's translation of each quotation that is in another language, all asked for at once."""
+
+    async def with_translation(part: Line | Quote) -> Line | Quote:
+        if not isinstance(part, Quote) or (source := part.language.split("-")[0]) == language:
+            return part
+        return replace(part, translation=await translator.translate(part.text, source, language))
+
+    bubbles = [
+        replace(bubble, lines=tuple(await asyncio.gather(*(with_translation(part) for part in bubble.lines))))
+        for bubble in draft.bubbles
+    ]
+    return replace(draft, bubbles=tuple(bubbles))
 
 
 def _as_dict(reply: Reply) -> dict[str, Any]:

@@ -13,6 +13,8 @@ from bot.facts.search import Hit, SearchableStore, excerpt, search
 
 # Ministries in the order in which their levels stand side by side.
 MINISTRIES = ("gov-uk", "us", "canada", "germany", "australia")
+MINISTRY_OF = {"GB": "gov-uk", "US": "us", "CA": "canada", "DE": "germany", "AU": "australia"}
+"""Whose ministry it is: country (ISO2) -> short name of the source."""
 _POST_ORDER = ("embassy", "high_commission", "consulate_general", "consulate", "honorary_consulate", "other")
 
 
@@ -35,10 +37,18 @@ class Library:
         first = (home,) if home in MINISTRIES else ()
         self._order = {name: rank for rank, name in enumerate(dict.fromkeys((*first, *MINISTRIES)))}
 
-    async def levels(self, country: str) -> tuple[Fact, ...]:
-        """The whole-country level of each ministry that has one, in a fixed order."""
+    async def levels(self, country: str, reader: str | None = None) -> tuple[Fact, ...]:
+        """The whole-country level of each ministry that has one, in a fixed order.
+
+        Parameters:
+            country: ISO2.
+            reader: nationality (ISO2) of who asks; its own ministry's level comes first.
+        """
+        own = MINISTRY_OF.get(reader or "")
         facts = await self.store.facts(country, Kind.ADVICE_LEVEL)
-        return tuple(sorted(facts, key=lambda fact: self._order.get(fact.source, len(self._order))))
+        return tuple(
+            sorted(facts, key=lambda fact: (fact.source != own, self._order.get(fact.source, len(self._order))))
+        )
 
     async def regional(self, country: str) -> tuple[Fact, ...]:
         """Levels of regions, in the order of the ministries, then of the pages."""

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bot.facts.library import Library
+from bot.facts.library import MINISTRY_OF, Library
 from bot.facts.store.embedded import EmbeddedStore
-
-# The ministry of each country that publishes levels.
-_MINISTRY = {"GB": "gov-uk", "US": "us", "CA": "canada", "DE": "germany", "AU": "australia"}
 
 
 def open_library(state: Path | None, snapshot: Path, home: str | None = None) -> Library:
@@ -20,4 +17,4 @@ def open_library(state: Path | None, snapshot: Path, home: str | None = None) ->
         home: country (ISO2) whose ministry comes first.
     """
     store = EmbeddedStore(state / "facts.sqlite" if state else None, snapshot)
-    return Library(store, _MINISTRY.get(home or ""))
+    return Library(store, MINISTRY_OF.get(home or ""))

@@ -151,7 +151,10 @@ def _quote(quote: Quote, citations: tuple[Citation, ...], words: Catalogue) -> s
         },
     )
     # The publisher's words are not an argument of a message: they stay untouched.
-    return f"{head}\n{words.text('quote-open')}{quote.text}{words.text('quote-close')}"
+    shown = f"{head}\n{words.text('quote-open')}{quote.text}{words.text('quote-close')}"
+    if quote.translation:
+        shown += f"\n{words.text('translation-heading')}\n{quote.translation}"
+    return shown
 
 
 def _sources(citations: tuple[Citation, ...], words: Catalogue) -> str:

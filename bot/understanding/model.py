@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -75,6 +75,7 @@ class Parsed:
         ranking: (intent, probability), likeliest first.
         entities: places, as in the public contract.
         also: other intents that sentences of the message ask for, most urgent first.
+        options: what a button says beside intent and places, see bot.payload.
     """
 
     text: str
@@ -82,6 +83,7 @@ class Parsed:
     ranking: tuple[tuple[str, float], ...]
     entities: tuple[dict[str, Any], ...]
     also: tuple[str, ...] = ()
+    options: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def intent(self) -> str:

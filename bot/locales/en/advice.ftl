@@ -81,3 +81,7 @@ practical-time_zones = • Time zone: { $value }
 practical-languages = • Languages: { $value }
 practical-capital = • Capital: { $value }
 currency-named = { $name } ({ $code })
+level-netherlands-green = green: no special risks
+level-netherlands-yellow = yellow: pay attention, there are risks
+level-netherlands-orange = orange: only travel that is necessary
+level-netherlands-red = red: do not travel

@@ -2,5 +2,6 @@
 
 from bot.understanding.places.finder import Mention, find, without_names
 from bot.understanding.places.gazetteer import Place, gazetteer
+from bot.understanding.places.nearest import nearest
 
-__all__ = ["Mention", "Place", "find", "gazetteer", "without_names"]
+__all__ = ["Mention", "Place", "find", "gazetteer", "nearest", "without_names"]
