@@ -105,7 +105,7 @@ def _say_address(composer: Composer, judged: Judged) -> None:
     elif judged.owner:
         composer.say("official-number" if judged.kind == "phone" else "official-yes", address=shown, owner=judged.owner)
     else:
-        composer.say("official-no", address=shown if judged.shown else "☎")
+        composer.say("official-no", address=shown)
 
 
 def _ask_address(asked: Asked) -> Answer:

@@ -32,7 +32,7 @@ _PAGE_HEADERS: Mapping[str, str] = {
     **_HEADERS,
     "Content-Security-Policy": _POLICY,
     "Cross-Origin-Opener-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Permissions-Policy": "camera=(), geolocation=(self), microphone=()",
 }
 _TYPES: Mapping[str, str] = {
     ".css": "text/css; charset=utf-8",

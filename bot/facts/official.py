@@ -59,7 +59,7 @@ class Judged:
 
     Parameters:
         kind: "web", "email" or "phone".
-        shown: what may be repeated of it: a host, or an official number; "" for a number that is not official.
+        shown: what may be repeated of it: a host, an official number, or the last digits of another.
         ministry: ISO2 of the ministry that it belongs to or imitates, or None.
         owner: name of its owner, or of who is imitated; "" if unknown.
         imitates: the official domain that it looks like, or None.
@@ -141,7 +141,8 @@ def addresses(text: str, numbers: Mapping[str, str]) -> list[Judged]:
         if len(digits(number)) < LEAST_DIGITS:
             continue
         owner = numbers.get(digits(number))
-        found["phone", number if owner else ""] = Judged("phone", number if owner else "", owner=owner or "")
+        shown = number if owner else "…" + digits(number)[-3:]
+        found["phone", shown] = Judged("phone", shown, owner=owner or "")
     return list(found.values())
 
 

@@ -4,9 +4,9 @@
  * @typedef {{publisher: string, title: string, url: string, published: string | null,
  *   retrieved: string | null, language: string}} Citation
  * @typedef {{status: string, intent: string | null, language: string, direction: "ltr" | "rtl",
- *   countries: string[], citations: Citation[]}} Custom
+ *   countries: string[], citations: Citation[], permalink?: string}} Custom
  * @typedef {{title: string, payload: string}} Choice
- * @typedef {{text: string, buttons?: Choice[], custom?: Partial<Custom>}} Reply
+ * @typedef {{text: string, buttons?: Choice[], image?: string, custom?: Partial<Custom>}} Reply
  * @typedef {"network" | "late" | "rejected" | "tooLarge" | "server"} Kind
  */
 

@@ -30,7 +30,7 @@ export class Chat {
     this.speech = language;
     this.onLanguage = onLanguage;
     this.api = new Api(endpoint, senderId());
-    this.composer = new Composer((text) => this.say(text));
+    this.composer = new Composer((text) => this.say(text), () => this.#locate());
     this.parts = this.#build();
   }
 
@@ -161,6 +161,18 @@ export class Chat {
     this.exchanges.append(view.element);
     view.element.scrollIntoView({ block: "end" });
     void view.run();
+  }
+
+  /** Say where the person is, to about a kilometre: enough for the nearest embassy. */
+  #locate() {
+    navigator.geolocation.getCurrentPosition(
+      ({ coords: { latitude, longitude } }) => {
+        const place = JSON.stringify({ lat: latitude.toFixed(2), lon: longitude.toFixed(2) });
+        this.say(`/inform${place}`, { shown: this.speech.words.locateSaid });
+      },
+      () => this.composer.tell(this.speech.words.locateFailed),
+      { maximumAge: 300_000, timeout: 10_000 },
+    );
   }
 
   /**

@@ -7,8 +7,11 @@ export const LIMIT = 2_000;
 const WARN = 1_800;
 
 export class Composer {
-  /** @param {(text: string) => void} send */
-  constructor(send) {
+  /**
+   * @param {(text: string) => void} send
+   * @param {() => void} locate  called when the person wants to say where they are
+   */
+  constructor(send, locate) {
     this.send = send;
     this.label = el("label", { class: "hidden", for: "sc-message" });
     this.input = el("textarea", {
@@ -17,9 +20,12 @@ export class Composer {
     });
     this.buttonText = el("span");
     this.button = el("button", { type: "submit", class: "send" }, this.buttonText, icon("send"));
+    this.place = el("button", { type: "button", class: "locate" }, icon("place"));
+    this.place.addEventListener("click", locate);
+    this.place.hidden = !navigator.geolocation;
     this.count = el("p", { id: "sc-count", class: "count", role: "status" });
     this.element = el("form", { class: "composer" },
-      this.label, el("div", { class: "box" }, this.input, this.button), this.count);
+      this.label, el("div", { class: "box" }, this.input, this.place, this.button), this.count);
     this.element.addEventListener("submit", (/** @type {Event} */ event) => {
       event.preventDefault();
       this.#submit();
@@ -40,6 +46,8 @@ export class Composer {
     this.label.textContent = words.question;
     this.input.placeholder = words.placeholder;
     this.buttonText.textContent = words.send;
+    this.place.setAttribute("aria-label", words.locate);
+    this.place.title = words.locate;
     this.button.setAttribute("aria-label", words.send); // its text is not shown on a phone
     this.#changed();
   }
@@ -49,6 +57,11 @@ export class Composer {
     this.input.value = this.input.value ? `${text}\n${this.input.value}` : text;
     this.#changed();
     this.focus();
+  }
+
+  /** @param {string} notice  said until the person writes on */
+  tell(notice) {
+    this.count.textContent = notice;
   }
 
   focus() {

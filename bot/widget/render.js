@@ -45,7 +45,12 @@ export function turn(replies, own, choose) {
     const last = index === replies.length - 1;
     const bubble = el("div", { class: "bubble" });
     bubble.append(...body(blocks(last ? withoutSources(reply.text, citations) : reply.text, citations), context));
-    if (last && citations.length) bubble.append(sources(context));
+    // A picture shows what the text says: nothing is lost without it.
+    if (reply.image) {
+      bubble.append(el("a", { ...outside(reply.image), class: "picture" },
+        el("img", { src: reply.image, alt: "", loading: "lazy" })));
+    }
+    if (last && citations.length) bubble.append(sources(context, custom.permalink));
     node.append(bubble);
     if (reply.buttons?.length) node.append(choices(reply.buttons, choose));
   });
@@ -136,8 +141,9 @@ function outside(href) {
  * The citations, each once: who, where, when.
  *
  * @param {Context} context
+ * @param {string} [permalink]  page that shows this very answer, and that it is genuine
  */
-function sources({ page: { words, language }, citations }) {
+function sources({ page: { words, language }, citations }, permalink) {
   const many = (/** @type {Citation} */ one) => citations.filter((c) => c.publisher === one.publisher).length > 1;
   const items = citations.map((citation) => {
     const when = [
@@ -153,7 +159,9 @@ function sources({ page: { words, language }, citations }) {
     return el("li", {}, link, " ", el("span", { class: "when" },
       ...(host ? [el("bdi", { dir: "ltr" }, host), " · "] : []), when));
   });
-  return el("section", { class: "sources", lang: language }, el("h3", {}, words.sources), el("ul", {}, ...items));
+  const link = permalink ? [el("p", { class: "when" }, el("a", outside(permalink), words.answerLink))] : [];
+  return el("section", { class: "sources", lang: language },
+    el("h3", {}, words.sources), el("ul", {}, ...items), ...link);
 }
 
 /**

@@ -61,7 +61,7 @@ def main(
     plan = replace(PLAN, steps=steps, batch=batch, seed=seed)
     sources = [*folders, OWN]
     wanted = [code for code in languages.split(",") if code]
-    more = chain(domain.concepts(), domain.official(facts) if facts else ())
+    more = chain(domain.concepts(), domain.catalogues(), domain.official(facts) if facts else ())
     read = corpus.read(sources, [*wanted, corpus.ENGLISH] if wanted else [], more)
     say(f"{len(read.pairs):,} pairs in {', '.join(read.languages)}; dropped: {dict(read.dropped)}")
     prepared = prepare(read, replace(SHARES, units=units), plan.dimensions, work / "teacher", seed, say)
@@ -72,8 +72,9 @@ def main(
 
     trainer.run(report, work / "checkpoint.pt")
     say("quantising")
-    table = artifact.quantised(trainer.student.table.numpy(), seed)
-    artifact.write(out, trainer.student, table, prepared.fingerprints)
+    student = artifact.rotated(trainer.student, seed)
+    table = artifact.quantised(student.table.numpy(), seed)
+    artifact.write(out, student, table, prepared.fingerprints)
     artifact.seal(out)
     say(f"wrote {out}, {sum(path.stat().st_size for path in out.iterdir()) / 1e6:.1f} MB")
     tests = {code: pairs for code, pairs in corpus.test_pairs(sources).items() if code in read.languages}

@@ -1,7 +1,8 @@
-"""Pairs that the project's own tables hold already: the concept lexicon, and official English text.
+"""Pairs that the project's own tables hold already: lexicon, catalogues, and official English text.
 
 A concept's words in a language mean what its first English words mean; so each is a pair, and the
-words of this domain are just those that everyday corpora lack. English sentences of the official
+words of this domain are just those that everyday corpora lack. The assistant's own sentences say the
+same in every language. English sentences of the official
 pages have no translation, but the teacher knows what they mean, and the student learns that.
 """
 
@@ -13,8 +14,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import yaml
+from fluent.runtime import FluentResource
+from fluent.syntax.ast import Message
 
 from bot.languages import DATA
+from bot.locales.catalogue import FOLDER as LOCALES
+from bot.locales.catalogue import bundle
 from training.encoder.corpus import ENGLISH, Kind, Pair
 
 NAMES = 2
@@ -32,6 +37,27 @@ def concepts() -> Iterator[Pair]:
                 for name in names:
                     if _plain(entry) != name:
                         yield Pair(language, Kind.DOMAIN_WORDS, name, _plain(entry))
+
+
+def catalogues() -> Iterator[Pair]:
+    """The assistant's sentences in English and in each other language, those that hold no variable."""
+    english = dict(_messages(ENGLISH))
+    for folder in sorted(path for path in LOCALES.iterdir() if path.is_dir() and path.name != ENGLISH):
+        for key, text in _messages(folder.name):
+            if key in english and text != english[key]:
+                yield Pair(folder.name, Kind.DOMAIN_SENTENCES, english[key], text)
+
+
+def _messages(language: str) -> Iterator[tuple[str, str]]:
+    own = bundle(language)
+    for path in sorted((LOCALES / language).glob("*.ftl")):
+        for entry in FluentResource(path.read_text(encoding="utf-8")).body:
+            pattern = own.get_message(entry.id.name).value if isinstance(entry, Message) else None
+            if pattern is not None:
+                text, errors = own.format_pattern(pattern, {})
+                text = str(text).strip("•⚠ 0123456789.\u2066\u2067\u2068\u2069")
+                if not errors and "{" not in text:
+                    yield entry.id.name, " ".join(text.split())
 
 
 def official(store: Path) -> Iterator[Pair]:

@@ -21,7 +21,7 @@ GREET = "/greet"
 """Payload for /start, with or without a deep link's parameter, and for a bare mention."""
 
 UNSUPPORTED = "/unsupported_media"
-"""Payload for what cannot be read: voice, photo, sticker, place. Silence would be worse."""
+"""Payload for what cannot be read: voice, photo, sticker. Silence would be worse."""
 
 LARGEST_BODY = 1_048_576
 """In bytes; Telegram's own updates are far smaller."""
@@ -139,6 +139,9 @@ def _message(update_id: int, message: Message, me: User | None) -> Received | No
     payload = None
     if text.split(maxsplit=1)[:1] == ["/start"]:
         text, payload = "", GREET
+    elif not text and message.location is not None:
+        # Only as near as it takes to find an embassy: see bot.privacy.
+        payload = f'/inform{{"lat": "{message.location.latitude:.2f}", "lon": "{message.location.longitude:.2f}"}}'
     elif not text and message.effective_attachment is not None:
         payload = UNSUPPORTED
     elif not text and message.text:

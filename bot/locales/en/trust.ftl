@@ -5,7 +5,7 @@ verify-contradicted = { $country }: this does not agree with what the official s
 verify-mentioned = { $country }: the official text says this about it. Please compare the words yourself:
 verify-not-found = { $country }: I found nothing about this in the official text I have. That does not make it true or false.
 
-official-yes = “{ $address }” belongs to: { $owner }. Letters can still be imitated, so type the address yourself instead of opening a link.
+official-yes = “{ $address }” belongs to: { $owner }. Letters in an address can be imitated, so type it yourself instead of opening a link.
 official-number = “{ $address }” is a telephone number that this source publishes: { $owner }. A caller can imitate a number, so hang up and dial it yourself.
 official-no = “{ $address }” is not in my list of official addresses. That alone proves nothing, but do not send money, passwords or documents there.
 official-imitation = ⚠ “{ $address }” looks like the address of { $owner } ({ $real }), but it is not. Do not open it and do not send anything.

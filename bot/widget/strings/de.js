@@ -46,6 +46,10 @@ export default {
   edit: "Nachricht ändern",
   offline: "Sie sind offline.",
   shorten: "Ihre Nachricht ist zu lang: {count} von {limit} Zeichen.",
+  locate: "Meinen Standort verwenden",
+  locateSaid: "Mein Standort (etwa 1 km genau)",
+  locateFailed: "Ihr Standort konnte nicht ermittelt werden. Bitte schreiben Sie das Land oder die Stadt.",
+  answerLink: "Link zu dieser Antwort",
   privacy: "Schreiben Sie keine Namen, Passnummern oder anderen persönlichen Daten.",
   erase: "Dieses Gespräch löschen",
 };

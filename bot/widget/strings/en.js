@@ -46,6 +46,10 @@ export default {
   edit: "Change the message",
   offline: "You are offline.",
   shorten: "Your message is too long: {count} of {limit} characters.",
+  locate: "Use my location",
+  locateSaid: "My location (about 1 km)",
+  locateFailed: "Your location could not be read. Please write the country or the city.",
+  answerLink: "Link to this answer",
   privacy: "Don’t write names, passport numbers or other personal data.",
   erase: "Erase this conversation",
 };

@@ -46,6 +46,10 @@ export default {
   edit: "Cambiar el mensaje",
   offline: "No tiene conexión.",
   shorten: "Su mensaje es demasiado largo: {count} de {limit} caracteres.",
+  locate: "Usar mi ubicación",
+  locateSaid: "Mi ubicación (aprox. 1 km)",
+  locateFailed: "No se pudo leer su ubicación. Por favor, escriba el país o la ciudad.",
+  answerLink: "Enlace a esta respuesta",
   privacy: "No escriba nombres, números de pasaporte ni otros datos personales.",
   erase: "Borrar esta conversación",
 };

@@ -46,6 +46,10 @@ export default {
   edit: "Modifier le message",
   offline: "Vous êtes hors ligne.",
   shorten: "Votre message est trop long : {count} caractères sur {limit}.",
+  locate: "Utiliser ma position",
+  locateSaid: "Ma position (à environ 1 km près)",
+  locateFailed: "Votre position n’a pas pu être lue. Écrivez le pays ou la ville, s’il vous plaît.",
+  answerLink: "Lien vers cette réponse",
   privacy: "N’écrivez ni nom, ni numéro de passeport, ni autre donnée personnelle.",
   erase: "Effacer cette conversation",
 };

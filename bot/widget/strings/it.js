@@ -46,6 +46,10 @@ export default {
   edit: "Modifica il messaggio",
   offline: "Nessuna connessione a Internet.",
   shorten: "Il messaggio è troppo lungo: {count} caratteri su {limit}.",
+  locate: "Usa la mia posizione",
+  locateSaid: "La mia posizione (circa 1 km)",
+  locateFailed: "Non è stato possibile leggere la sua posizione. Scriva il Paese o la città.",
+  answerLink: "Link a questa risposta",
   privacy: "Non scriva nomi, numeri di passaporto o altri dati personali.",
   erase: "Cancella questa conversazione",
 };

@@ -46,6 +46,10 @@ export default {
   edit: "Zmień wiadomość",
   offline: "Brak połączenia z internetem.",
   shorten: "Wiadomość jest za długa. Liczba znaków: {count}, limit: {limit}.",
+  locate: "Użyj mojej lokalizacji",
+  locateSaid: "Moja lokalizacja (około 1 km)",
+  locateFailed: "Nie udało się odczytać lokalizacji. Proszę napisać kraj lub miasto.",
+  answerLink: "Link do tej odpowiedzi",
   privacy: "Proszę nie podawać nazwisk, numerów paszportów ani innych danych osobowych.",
   erase: "Usuń tę rozmowę",
 };

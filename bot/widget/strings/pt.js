@@ -46,6 +46,10 @@ export default {
   edit: "Alterar a mensagem",
   offline: "Está sem internet.",
   shorten: "A sua mensagem é longa demais: {count} de {limit} caracteres.",
+  locate: "Usar a minha localização",
+  locateSaid: "A minha localização (cerca de 1 km)",
+  locateFailed: "Não foi possível ler a sua localização. Por favor, escreva o país ou a cidade.",
+  answerLink: "Link para esta resposta",
   privacy: "Não escreva nomes, números de passaporte nem outros dados pessoais.",
   erase: "Apagar esta conversa",
 };

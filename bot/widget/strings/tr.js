@@ -46,6 +46,10 @@ export default {
   edit: "Mesajı değiştir",
   offline: "Çevrimdışısınız.",
   shorten: "Mesajınız çok uzun: {count} karakter (sınır: {limit}).",
+  locate: "Konumumu kullan",
+  locateSaid: "Konumum (yaklaşık 1 km)",
+  locateFailed: "Konumunuz okunamadı. Lütfen ülkeyi ya da şehri yazın.",
+  answerLink: "Bu yanıtın bağlantısı",
   privacy: "Ad, pasaport numarası ya da başka kişisel bilgiler yazmayın.",
   erase: "Bu konuşmayı sil",
 };

@@ -1,0 +1,54 @@
+"""The guides for people in trouble: their own numbers, their pages, their buttons."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from actions.base import answer
+from bot.facts import Library
+from bot.locales.catalogue import catalogue
+from bot.message import Status
+from tests.actions.test_answers import asked, keys, library  # noqa: F401  the fixture
+
+SCENARIOS = (
+    "lost_passport",
+    "arrested_or_detained",
+    "victim_of_crime",
+    "ill_or_injured",
+    "death_abroad",
+    "missing_person",
+    "stranded_or_no_money",
+    "family_matter",
+)
+
+
+@pytest.mark.parametrize("scenario", SCENARIOS)
+async def test_every_guide_leads_on_to_its_pages_the_embassy_and_the_numbers(library: Library, scenario: str) -> None:  # noqa: F811
+    given = await answer(asked(scenario, "TH"))
+    payloads = [choice.payload for choice in given.draft.bubbles[-1].choices]
+    assert f'/{scenario}{{"country": "TH", "part": "can"}}' in payloads
+    assert f'/{scenario}{{"country": "TH", "part": "ready"}}' in payloads
+    assert '/find_post{"country": "TH"}' in payloads
+    for part in ("can", "ready"):
+        page = await answer(asked(scenario, "TH", options={"part": part}))
+        assert page.draft.status is Status.ANSWERED
+        assert len(keys(page)) >= 3
+        assert all(catalogue("en").has(key) for key in keys(page))
+
+
+async def test_sexual_assault_has_a_guide_of_its_own_that_its_buttons_keep(library: Library) -> None:  # noqa: F811
+    given = await answer(asked("victim_of_crime", "EG", concepts=("sexual_assault",)))
+    assert "help-title-sexual_assault" in keys(given)
+    assert keys(given)[0] == "numbers-title"
+    page = next(choice.payload for choice in given.draft.bubbles[-1].choices if '"ready"' in choice.payload)
+    options = json.loads(page.split("/victim_of_crime")[1])
+    shown = await answer(asked("victim_of_crime", options.pop("country"), options=options))
+    assert "guide-sexual_assault-ready-1" in keys(shown)
+
+
+async def test_a_second_page_leaves_an_open_question_open(library: Library) -> None:  # noqa: F811
+    pending = {"need": "nationality", "intent": "lost_passport"}
+    page = await answer(asked("lost_passport", "TH", options={"part": "can"}, pending=pending))
+    assert page.remember["pending"] == pending

@@ -1,0 +1,84 @@
+"""Golden conversations: what people write, turn by turn, and what has to come of it, in every language.
+
+`pytest tests/languages -k "pl-"` runs one language. A conversation in <lang>.yml:
+
+    - name: a lost passport, then the nationality
+      turns:
+        - say: ...               # as written; or press: a button's payload
+          intent: lost_passport  # what the turn says it answered
+          status: answered       # one, or a list of those that will do
+          countries: [TH]
+          slots: {nationality: PL}
+          reply: ["191"]         # each must be in the text, in this language's own words
+          no_reply: ["112"]      # none may be
+          buttons: [/find_post]  # beginnings of payloads that must be there
+          language: pl           # of the answer, if not the file's
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from aiohttp import web
+
+from bot import app_keys as keys
+from bot.languages import languages
+from bot.privacy import pseudonym
+from tests.talking import incoming, said
+
+FOLDER = Path(__file__).resolve().parent
+LEAST = 25
+_ISOLATES = re.compile("[\u2066-\u2069]")
+_KEYS = {"say", "press", "intent", "status", "countries", "slots", "reply", "no_reply", "buttons", "language"}
+
+
+def _conversations() -> list[Any]:
+    found = []
+    for path in sorted(FOLDER.glob("*.yml")):
+        for number, conversation in enumerate(yaml.safe_load(path.read_text(encoding="utf-8")), start=1):
+            found.append(pytest.param(path.stem, conversation, id=f"{path.stem}-{number:02}"))
+    return found
+
+
+def test_every_language_has_its_conversations() -> None:
+    for code, language in languages().items():
+        if language.complete:
+            conversations = yaml.safe_load((FOLDER / f"{code}.yml").read_text(encoding="utf-8"))
+            assert len(conversations) >= LEAST, code
+            assert len({one["name"] for one in conversations}) == len(conversations), code
+            for one in conversations:
+                for turn in one["turns"]:
+                    assert set(turn) <= _KEYS, (code, one["name"], set(turn) - _KEYS)
+                    assert ("say" in turn) != ("press" in turn), (code, one["name"])
+
+
+@pytest.mark.parametrize(("code", "conversation"), _conversations())
+async def test_conversation(code: str, conversation: dict[str, Any], application: web.Application, sender: str) -> None:
+    talk = application[keys.CONVERSATION]
+    for expected in conversation["turns"]:
+        told = f"{conversation['name']}: {expected.get('say') or expected['press']}"
+        text = expected.get("say", "")
+        turn = await talk.respond(incoming(text, sender, payload=expected.get("press"), locale=code))
+        shown = _ISOLATES.sub("", said(turn))
+        assert turn.language == expected.get("language", code), told
+        if "intent" in expected:
+            assert turn.intent == expected["intent"], told
+        if "status" in expected:
+            wanted = expected["status"]
+            assert turn.status.value in ([wanted] if isinstance(wanted, str) else wanted), told
+        if "countries" in expected:
+            assert list(turn.countries) == expected["countries"], told
+        for part in expected.get("reply", ()):
+            assert str(part) in shown, f"{told}\n\n{shown}"
+        for part in expected.get("no_reply", ()):
+            assert str(part) not in shown, f"{told}\n\n{shown}"
+        sent = [button.payload for reply in turn.replies for button in reply.buttons]
+        for beginning in expected.get("buttons", ()):
+            assert any(payload.startswith(beginning) for payload in sent), f"{told}\n\n{sent}"
+        if "slots" in expected:
+            slots = await talk.dialogue.slots(pseudonym(talk.key, "test", sender))
+            assert {name: slots.get(name) for name in expected["slots"]} == expected["slots"], told
