@@ -8,9 +8,8 @@ from actions.compose import Composer, choice, topic_choices
 from actions.library import library
 from actions.passages import warning
 from actions.places import each_country, unclear, where
-from bot.answer import Arg, Line
-from bot.facts import SCALES, Fact
-from bot.facts.library import MINISTRY_OF
+from bot.facts import Fact
+from bot.levels import level_line, meaning, publisher_of
 from bot.message import Status
 
 MOST_REGIONS = 6
@@ -49,6 +48,8 @@ async def compare(asked: Asked) -> Answer:
 
     async def say(composer: Composer, country: str) -> bool:
         known = await say_levels(composer, country, asked.language, asked.nationality)
+        if known:
+            composer.picture(f"/charts/{country}.png")
         steps = [fact.value["common"] for fact in await library().levels(country) if fact.value["common"]]
         if len(steps) > 1:
             if min(steps) == max(steps):
@@ -86,43 +87,8 @@ async def say_levels(composer: Composer, country: str, language: str, reader: st
 async def say_level(composer: Composer, fact: Fact, language: str) -> None:
     """One ministry's level: what it means, its own words, its date."""
     await composer.cite(fact)
-    key, args = _line(fact, language)
-    composer.say(key, **args)
-
-
-def _line(fact: Fact, language: str) -> tuple[str, dict[str, Arg]]:
-    scale = SCALES[fact.value["scale"]]
-    native = scale.wording(fact.value["code"], language)
-    args: dict[str, Arg] = {"publisher": publisher_of(fact), "meaning": meaning(fact)}
-    key = "advice-line" if fact.published else "advice-line-undated"
-    if native:
-        args["native"] = "; ".join(native)
-    else:
-        key += "-plain"
-    if fact.published:
-        args["date"] = {"date": fact.published.date().isoformat()}
-    return key, args
-
-
-def publisher_of(fact: Fact) -> Arg:
-    """The ministry with its country: "Department of Foreign Affairs and Trade" alone could be two."""
-    country = _COUNTRY.get(fact.source)
-    if country is None:
-        return fact.publisher
-    return Line("publisher-of", {"country": {"country": country}, "publisher": fact.publisher}).as_arg()
-
-
-_COUNTRY = {source: country for country, source in MINISTRY_OF.items()}
-
-
-def meaning(fact: Fact) -> Arg:
-    """What a level means, as an argument: a message, or a list of them for several flags."""
-    scale = SCALES[fact.value["scale"]]
-    steps = scale.split(fact.value["code"])
-    if not steps:
-        return Line(f"level-{scale.key}-none").as_arg()
-    keys = [Line(f"level-{scale.key}-{step.code}").as_arg() for step in steps]
-    return keys[0] if len(keys) == 1 else {"list": keys}
+    line = level_line(fact, language)
+    composer.say(line.key, **line.args)
 
 
 async def _say_regions(composer: Composer, country: str) -> None:

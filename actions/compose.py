@@ -27,6 +27,7 @@ class Composer:
         self._lines: list[Line | Quote] = []
         self._citations: list[Citation] = []
         self._oldest_stale: str | None = None
+        self._image: str | None = None
 
     def say(self, key: str, **args: Arg) -> Composer:
         """Add a line."""
@@ -64,11 +65,16 @@ class Composer:
         self._lines.append(Quote(note, fact.language, fact.title, index))
         return self
 
+    def picture(self, path: str) -> Composer:
+        """Show a picture in the current bubble; see `Bubble.image`."""
+        self._image = path
+        return self
+
     def bubble(self, choices: Iterable[Choice] = ()) -> Composer:
         """Close the current bubble, with buttons under it; an empty one is dropped."""
         if self._lines:
-            self._bubbles.append(Bubble(tuple(self._lines), tuple(choices)))
-            self._lines = []
+            self._bubbles.append(Bubble(tuple(self._lines), tuple(choices), self._image))
+            self._lines, self._image = [], None
         return self
 
     def draft(

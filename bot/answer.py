@@ -65,10 +65,15 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
-    """Lines and quotations in order, with buttons under them."""
+    """Lines and quotations in order, with buttons under them.
+
+    Parameters:
+        image: path of a picture that shows what the lines say, e.g. "/charts/KE.png"; the language is added to it.
+    """
 
     lines: tuple[Line | Quote, ...]
     choices: tuple[Choice, ...] = ()
+    image: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,7 @@ class Draft:
                 {
                     "lines": [_as_dict(line) for line in bubble.lines],
                     "choices": [{"label": _as_dict(c.label), "payload": c.payload} for c in bubble.choices],
+                    "image": bubble.image,
                 }
                 for bubble in self.bubbles
             ],
@@ -118,4 +124,6 @@ def _bubble(data: Mapping[str, Any]) -> Bubble:
     return Bubble(
         lines=tuple(Line(**line) if "key" in line else Quote(**line) for line in data["lines"]),
         choices=tuple(Choice(Line(**c["label"]), c["payload"]) for c in data["choices"]),
+        # An action server of an earlier release knows no pictures.
+        image=data.get("image"),
     )

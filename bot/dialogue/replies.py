@@ -73,6 +73,7 @@ def _as_dict(reply: Reply) -> dict[str, Any]:
     return {
         "text": reply.text,
         "buttons": [{"title": button.title, "payload": button.payload} for button in reply.buttons],
+        "image": reply.image,
     }
 
 
@@ -98,6 +99,8 @@ class ReplyCollector(OutputChannel):
                     Reply(
                         bubble["text"],
                         tuple(Button(button["title"], button["payload"]) for button in bubble["buttons"]),
+                        bubble.get("image"),
+                        bubble["image"],
                     )
                     for bubble in custom["bubbles"]
                 ),

@@ -38,7 +38,8 @@ def render(draft: Draft, language: str) -> Turn:
         if index == last and draft.citations:
             parts.append(_sources(draft.citations, words))
         buttons = tuple(Button(line(choice.label, language), choice.payload) for choice in bubble.choices)
-        replies.append(Reply("\n".join(part for part in parts if part), buttons))
+        image = bubble.image and f"{bubble.image}?lang={language}"
+        replies.append(Reply("\n".join(part for part in parts if part), buttons, image))
     return Turn(
         replies=tuple(replies),
         status=draft.status,
