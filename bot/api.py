@@ -58,19 +58,16 @@ class Api:
 
     async def country(self, request: web.Request) -> web.Response:
         """The country sheet: every fact with its citation and age."""
-        iso2 = request.match_info["iso2"]
-        if not _ISO2.fullmatch(iso2):
-            raise BadRequest("a country is named by its ISO 3166-1 alpha-2 code, two letters")
-        iso2 = iso2.upper()
+        iso2 = asked_country(request)
         if not await self._library().known(iso2):
-            return answer({"error": "unknown_country", "detail": f"nothing is known about {iso2}"}, 404)
-        language = _language(request)
+            return unknown_country(iso2)
+        language = asked_language(request)
         sheet = await self._library().sheet(iso2)
         return answer({"country": iso2, "name": country_name(iso2, language), "language": language, **sheet})
 
     async def countries(self, request: web.Request) -> web.Response:
         """Every country that something is known about."""
-        language = _language(request)
+        language = asked_language(request)
         codes = await self._library().store.countries()
         return answer([{"country": code, "name": country_name(code, language)} for code in codes])
 
@@ -115,7 +112,21 @@ class Api:
         return answer(document(parse_endpoint=self._parse_endpoint))
 
 
-def _language(request: web.Request) -> str:
+def asked_country(request: web.Request) -> str:
+    """The country (ISO2) in the path. Raises BadRequest on what is no code."""
+    iso2 = request.match_info["iso2"]
+    if not _ISO2.fullmatch(iso2):
+        raise BadRequest("a country is named by its ISO 3166-1 alpha-2 code, two letters")
+    return iso2.upper()
+
+
+def unknown_country(iso2: str) -> web.Response:
+    """The answer about a country of which nothing is known."""
+    return answer({"error": "unknown_country", "detail": f"nothing is known about {iso2}"}, 404)
+
+
+def asked_language(request: web.Request) -> str:
+    """The language of `?lang=`, English without it. Raises BadRequest on one that is not spoken."""
     asked = request.query.get("lang")
     if asked is None:
         return "en"

@@ -18,6 +18,7 @@ from __future__ import annotations
 import json
 import math
 import sys
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -126,7 +127,7 @@ def path_of(rings: list[Ring]) -> str:
         points = [p for i, p in enumerate(points) if i == 0 or p != points[i - 1]]
         if len(points) < 4:
             continue
-        steps = "".join(f"{x - u} {y - v} " for (u, v), (x, y) in zip(points, points[1:-1], strict=False))
+        steps = "".join(f"{x - u} {y - v} " for (u, v), (x, y) in pairwise(points[:-1]))
         parts.append(f"M{points[0][0]} {points[0][1]}l{steps.strip().replace(' -', '-')}z")
     return "".join(parts)
 

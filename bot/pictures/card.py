@@ -147,7 +147,7 @@ def _row(row: Row, top: float, pen: _Pen) -> float:
     y = pen.paragraph(row.publisher, EDGE, y + 29, 17, left, 2, fill=palette.MUTED)
     if row.native:
         y = pen.paragraph(row.native, EDGE, y + 33, 20, left, 4, foreign=foreign)
-    if line := " · ".join(filter(None, (row.published, f"\u2066{row.site}\u2069" if row.site else ""))):
+    if line := " · ".join(filter(None, (row.published, _ltr(row.site, pen)))):
         y = pen.paragraph(line, EDGE, y + 31, 17, left, 2, fill=palette.MUTED)
     bottom = pen.paragraph(row.meaning, RIGHT, _bar(row.step, top + 26, pen) + 30, 19, WIDTH - EDGE - RIGHT, 6)
     return max(y, bottom) + 28
@@ -155,8 +155,7 @@ def _row(row: Row, top: float, pen: _Pen) -> float:
 
 def _bar(step: int | None, top: float, pen: _Pen) -> float:
     """The number and four boxes, as many of them filled as the step says."""
-    number = f"\u2066{step or '–'} / 4\u2069"
-    pen.write(number, RIGHT, top + 23, 28, bold=True)
+    pen.write(_ltr(f"{step or '–'} / 4", pen), RIGHT, top + 23, 28, bold=True)
     side, gap, start = 60, 6, RIGHT + 90
     for index in range(4):
         x = start + index * (side + gap)
@@ -169,6 +168,10 @@ def _bar(step: int | None, top: float, pen: _Pen) -> float:
             f'stroke-width="1.5"{dashes}/>'
         )
     return top + 26
+
+
+def _ltr(text: str, pen: _Pen) -> str:
+    return f"\u2066{text}\u2069" if text and pen.rtl else text
 
 
 def _foot(card: Card, top: float, pen: _Pen) -> float:

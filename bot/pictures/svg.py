@@ -36,7 +36,7 @@ def width(text: str, bold: bool = False) -> float:
         elif unicodedata.east_asian_width(character) in "WF":
             ems += 1.0
         else:
-            ems += 0.66
+            ems += 0.56 if "\u0590" <= character < "\u0780" else 0.64
     return ems * (1.07 if bold else 1.0)
 
 
