@@ -24,6 +24,7 @@ from bot.answer import Bubble, Draft, Line
 from bot.api import Api
 from bot.channels import page, rest
 from bot.channels.base import Channel
+from bot.charts import Charts
 from bot.conversation import Conversation
 from bot.dialogue import agent
 from bot.dialogue.actions import ActionRunner, LocalActions, RemoteActions
@@ -45,6 +46,7 @@ from bot.records import Records
 from bot.settings import ROOT, Settings
 from bot.translation import LibreTranslate
 from bot.understanding.model import EMERGENCY, Parsed
+from bot.world import World
 
 logger = logging.getLogger(__name__)
 
@@ -61,6 +63,7 @@ async def build(settings: Settings) -> web.Application:
     application = web.Application(client_max_size=LARGEST_REQUEST, middlewares=[_errors])
     application[keys.SETTINGS] = settings
     application[keys.METRICS] = Metrics()
+    application[keys.CHARTS] = Charts(lambda: application[keys.LIBRARY])
     application.cleanup_ctx.extend([_library, _records, _redis, _dialogue, _refresher, _channels])
     _add_routes(application)
     return application
@@ -226,7 +229,8 @@ def _add_routes(application: web.Application) -> None:
     settings = application[keys.SETTINGS]
 
     async def respond(incoming: Incoming) -> Turn:
-        return await application[keys.CONVERSATION].respond(incoming)
+        turn = await application[keys.CONVERSATION].respond(incoming)
+        return turn.with_images_at(settings.public_url) if settings.public_url else turn
 
     async def parse(text: str) -> dict[str, Any]:
         return (await application[keys.DIALOGUE].parse(text)).as_rasa()
@@ -252,6 +256,8 @@ def _add_routes(application: web.Application) -> None:
     )
     application.add_routes(rest.routes(respond, parse if settings.parse_endpoint else None))
     application.add_routes(api.routes())
+    application.add_routes(application[keys.CHARTS].routes())
+    application.add_routes(World(lambda: application[keys.LIBRARY], settings.home).routes())
     application.add_routes([web.post("/webhooks/telegram", telegram)])
     application.add_routes(shown.routes(lambda id: application[keys.PERMALINKS].find(id)))
     application.add_routes(page.routes(WIDGET))

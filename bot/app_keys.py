@@ -6,6 +6,7 @@ from aiohttp import web
 from redis.asyncio import Redis
 
 from bot.channels.base import Channel
+from bot.charts import Charts
 from bot.conversation import Conversation
 from bot.dialogue.agent import Dialogue
 from bot.facts import Library
@@ -20,6 +21,7 @@ DIALOGUE = web.AppKey("dialogue", Dialogue)
 CONVERSATION = web.AppKey("conversation", Conversation)
 RECORDS = web.AppKey("records", Records)
 PERMALINKS = web.AppKey("permalinks", Permalinks)
+CHARTS = web.AppKey("charts", Charts)
 METRICS = web.AppKey("metrics", Metrics)
 TELEGRAM = web.AppKey("telegram", Channel)
 REDIS = web.AppKey("redis", Redis)

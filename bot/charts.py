@@ -7,7 +7,7 @@ import hashlib
 import logging
 import re
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -28,7 +28,7 @@ logger = logging.getLogger(__name__)
 PNG_WIDTH = 1000
 _KEPT = 256
 _PATH = re.compile(r"/charts/([A-Z]{2})\.png")
-_TYPES = {"svg": "image/svg+xml", "png": "image/png"}
+_TYPES = {"svg": "image/svg+xml", "png": "image/png", "html": "text/html"}
 HEADERS = {
     "Cache-Control": "public, max-age=300",
     "X-Content-Type-Options": "nosniff",
@@ -50,9 +50,11 @@ class Picture:
     language: str
     etag: str
 
-    def answer(self, request: web.Request) -> web.Response:
+    def answer(self, request: web.Request, headers: Mapping[str, str] | None = None) -> web.Response:
         """The picture; 304 if the client has it already."""
-        response = web.Response(headers={**HEADERS, "Content-Language": self.language}, content_type=self.type)
+        response = web.Response(headers={**(headers or HEADERS), "Content-Language": self.language})
+        response.content_type = self.type
+        response.charset = None if self.type == "image/png" else "utf-8"
         response.etag = self.etag
         if any(tag.value in (self.etag, "*") for tag in request.if_none_match or ()):
             response.set_status(304)
@@ -70,13 +72,13 @@ class Pictures:
 
     async def get(self, key: Any, draw: Callable[[], Picture]) -> Picture:
         """The picture of a key, which names all that it depends on."""
-        picture = self._kept.get(key)
-        if picture is None:
-            picture = self._kept[key] = await asyncio.to_thread(draw)
+        found = self._kept.get(key)
+        if found is None:
+            found = self._kept[key] = await asyncio.to_thread(draw)
         self._kept.move_to_end(key)
         while len(self._kept) > self._limit:
             self._kept.popitem(last=False)
-        return picture
+        return found
 
 
 class Charts:
@@ -97,8 +99,8 @@ class Charts:
     async def chart(self, request: web.Request) -> web.Response:
         """The picture of a country, in the language of `?lang=`."""
         iso2, language = asked_country(request), asked_language(request)
-        picture = await self.draw(iso2, language, request.match_info["format"])
-        return unknown_country(iso2) if picture is None else picture.answer(request)
+        drawn = await self.draw(iso2, language, request.match_info["format"])
+        return unknown_country(iso2) if drawn is None else drawn.answer(request)
 
     async def draw(self, iso2: str, language: str, format: str) -> Picture | None:
         """The picture; None for a country that no ministry has a level for."""
@@ -116,8 +118,8 @@ class Charts:
         parts = urlsplit(path)
         match = _PATH.fullmatch(parts.path)
         language = answerable(parse_qs(parts.query).get("lang", ["en"])[0])
-        picture = await self.draw(match[1], language, "png") if match and language else None
-        return picture and picture.body
+        drawn = await self.draw(match[1], language, "png") if match and language else None
+        return drawn.body if drawn else None
 
 
 def version(facts: Sequence[Fact]) -> tuple[Any, ...]:
@@ -142,16 +144,17 @@ def draw(svg_in: Callable[[str], tuple[str, str]], language: str, format: str, w
     """
     svg, words = svg_in(language)
     if format == "svg":
-        return _picture(svg.encode(), format, language)
+        return picture(svg.encode(), format, language)
     found = fonts.files(words, language)
     if found is None and language != "en":
         logger.warning("no fonts for the letters of %s: drawn in English", language)
         return draw(svg_in, "en", format, width)
     # English without all letters: a foreign word in it. What is left is still right.
-    return _picture(png(svg, found or fonts.own("en"), width), format, language)
+    return picture(png(svg, found or fonts.own("en"), width), format, language)
 
 
-def _picture(body: bytes, format: str, language: str) -> Picture:
+def picture(body: bytes, format: str, language: str) -> Picture:
+    """A picture of bytes; `format` is svg, png or html."""
     return Picture(body, _TYPES[format], language, hashlib.sha256(body).hexdigest()[:20])
 
 

@@ -8,7 +8,7 @@ reply can be stored, replayed, or sent unasked later.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -91,7 +91,11 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One bubble of plain text (line breaks and "• " lists only), with buttons under it."""
+    """One bubble of plain text (line breaks and "• " lists only), with buttons under it.
+
+    Parameters:
+        image: address of a picture that shows what the text says; one that begins with "/" is a path of this server.
+    """
 
     text: str
     buttons: tuple[Button, ...] = ()
@@ -116,6 +120,17 @@ class Turn:
     countries: tuple[str, ...] = ()
     citations: tuple[Citation, ...] = ()
     extra: Mapping[str, Any] = field(default_factory=dict)
+
+    def with_images_at(self, address: str) -> Turn:
+        """The turn with pictures of this server under its public address, e.g. "https://example.org"."""
+        if not any(reply.image and reply.image.startswith("/") for reply in self.replies):
+            return self
+        base = address.rstrip("/")
+        replies = tuple(
+            replace(reply, image=base + reply.image) if reply.image and reply.image.startswith("/") else reply
+            for reply in self.replies
+        )
+        return replace(self, replies=replies)
 
     def custom(self) -> dict[str, Any]:
         """The `custom` block of the public contract, carried by the first reply of a turn."""

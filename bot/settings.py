@@ -33,6 +33,9 @@ class Settings:
     model: Path = _setting(ROOT / "models", "The trained model, or a folder of which the newest is taken.")
     state: Path = _setting(ROOT / "state", "Folder for what must survive a restart: refreshed facts, the key.")
     snapshot: Path = _setting(ROOT / "data" / "snapshot", "The embedded facts.")
+    public_url: str | None = _setting(
+        None, "Address at which the world reaches this server; makes the links to pictures absolute."
+    )
     home: str | None = _setting(None, "Country (ISO2) whose ministry runs this deployment; its advice comes first.")
     default_language: str = _setting("en", "Language when nothing else tells.")
     refresh: bool = _setting(True, "Fetch the official sources on their schedule; off serves the stored facts alone.")
@@ -109,7 +112,7 @@ class Settings:
             raise SettingsError(f"{PREFIX}CONVERSATION_DAYS must be 1 or more")
         if self.log_level not in _LEVELS:
             raise SettingsError(f"{PREFIX}LOG_LEVEL must be {', '.join(_LEVELS[:-1])} or {_LEVELS[-1]}")
-        for name in ("sources_url", "action_endpoint", "translate_url", "telegram_webhook_url", "telegram_api_url"):
+        for name in ("sources_url", "action_endpoint", "translate_url", "telegram_webhook_url", "telegram_api_url", "public_url"):
             url = getattr(self, name)
             if url and urlsplit(url).scheme not in ("http", "https"):
                 raise SettingsError(f"{PREFIX}{name.upper()} must be an http or https URL")

@@ -15,7 +15,7 @@ from bot.locales.render import day
 from bot.permalinks import ID_LENGTH, Kept
 
 _ID = re.compile(rf"[a-z2-7]{{{ID_LENGTH}}}")
-_HEADERS = {
+HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; "
     "frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
@@ -39,10 +39,10 @@ def routes(find: Find) -> list[web.RouteDef]:
                 if kept is None
                 else {"genuine": kept.genuine, "at": kept.at.isoformat(), **kept.body}
             )
-            return web.json_response(body, status=status, headers=_HEADERS)
+            return web.json_response(body, status=status, headers=HEADERS)
         preferred = request.headers.get("Accept-Language", "").split(",")[0].split(";")[0]
         text = _page(kept, answerable(preferred) or "en")
-        return web.Response(text=text, content_type="text/html", status=status, headers=_HEADERS)
+        return web.Response(text=text, content_type="text/html", status=status, headers=HEADERS)
 
     return [web.get("/a/{id}", show)]
 

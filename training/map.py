@@ -82,7 +82,7 @@ def countries(path: Path) -> dict[str, list[Ring]]:
         polygons = shape["arcs"] if shape["type"] == "MultiPolygon" else [shape["arcs"]]
         for polygon in polygons if iso2 else ():
             rings = [join(arcs, ring) for ring in polygon]
-            found.setdefault(moved(str(iso2), rings[0]), []).extend(rings)
+            found.setdefault(moved(str(iso2), rings[0]), []).extend(part for ring in rings for part in cut(ring))
     return found
 
 
@@ -93,6 +93,33 @@ def join(arcs: list[Ring], numbers: list[int]) -> Ring:
         arc = arcs[number] if number >= 0 else arcs[~number][::-1]
         ring += arc[1:] if ring else arc
     return ring
+
+
+def cut(ring: Ring) -> list[Ring]:
+    """The parts of a ring on either side of the antimeridian, which TopoJSON's shapes run across."""
+    turns, before = 0, ring[0][0]
+    whole: Ring = []
+    for x, y in ring:
+        turns += (x - before < -180) - (x - before > 180)
+        before = x
+        whole.append((x + 360 * turns, y))
+    parts = []
+    for shift in (-360, 0, 360):
+        part = clipped(clipped([(x + shift, y) for x, y in whole], -180, 1), 180, -1)
+        if len(part) > 3:
+            parts.append(part)
+    return parts
+
+
+def clipped(ring: Ring, limit: float, side: int) -> Ring:
+    """The part of a closed ring east (side 1) or west (side -1) of a meridian (Sutherland and Hodgman 1974)."""
+    found: Ring = []
+    for (x, y), (u, v) in pairwise(ring):
+        if ((x - limit) * side >= 0) != ((u - limit) * side >= 0):
+            found.append((limit, y + (v - y) * (limit - x) / (u - x)))
+        if (u - limit) * side >= 0:
+            found.append((u, v))
+    return [*found, found[0]] if found else []
 
 
 def code_of(shape: dict[str, Any]) -> str | None:

@@ -100,7 +100,6 @@ class ReplyCollector(OutputChannel):
                         bubble["text"],
                         tuple(Button(button["title"], button["payload"]) for button in bubble["buttons"]),
                         bubble.get("image"),
-                        bubble["image"],
                     )
                     for bubble in custom["bubbles"]
                 ),
