@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
@@ -23,7 +23,7 @@ from bot import shown
 from bot.answer import Bubble, Draft, Line
 from bot.api import Api
 from bot.channels import page, rest
-from bot.channels.base import Channel
+from bot.channels.base import Channel, Respond
 from bot.charts import Charts
 from bot.conversation import Conversation
 from bot.dialogue import agent
@@ -191,18 +191,20 @@ def refresher(library: Library, settings: Settings) -> Refresher:
 
 
 async def _channels(application: web.Application) -> AsyncIterator[None]:
-    telegram = telegram_channel(application[keys.SETTINGS])
+    telegram = telegram_channel(application[keys.SETTINGS], application[keys.CHARTS].file)
     if telegram is None:
         yield
         return
     application[keys.TELEGRAM] = telegram
-    await telegram.start(application[keys.CONVERSATION].respond)
+    await telegram.start(_respond(application))
     yield
     await telegram.stop()
 
 
-def telegram_channel(settings: Settings) -> Channel | None:
-    """Telegram, if its token is set."""
+def telegram_channel(
+    settings: Settings, picture: Callable[[str], Awaitable[bytes | None]] | None = None
+) -> Channel | None:
+    """Telegram, if its token is set; `picture` gives our own pictures by their path."""
     if not settings.telegram_token:
         return None
     commands = {
@@ -219,18 +221,26 @@ def telegram_channel(settings: Settings) -> Channel | None:
         webhook_url=settings.telegram_webhook_url,
         secret=settings.telegram_webhook_secret,
         commands=commands,
+        picture=picture,
         default_language=settings.default_language,
         **options,
     )
 
 
-def _add_routes(application: web.Application) -> None:
-    """Handlers find their resources when they are called: routes are fixed before those open."""
-    settings = application[keys.SETTINGS]
+def _respond(application: web.Application) -> Respond:
+    """What the channels call; the links to our pictures are absolute where our address is known."""
+    address = application[keys.SETTINGS].public_url
 
     async def respond(incoming: Incoming) -> Turn:
         turn = await application[keys.CONVERSATION].respond(incoming)
-        return turn.with_images_at(settings.public_url) if settings.public_url else turn
+        return turn.with_images_at(address) if address else turn
+
+    return respond
+
+
+def _add_routes(application: web.Application) -> None:
+    """Handlers find their resources when they are called: routes are fixed before those open."""
+    settings = application[keys.SETTINGS]
 
     async def parse(text: str) -> dict[str, Any]:
         return (await application[keys.DIALOGUE].parse(text)).as_rasa()
@@ -254,7 +264,7 @@ def _add_routes(application: web.Application) -> None:
         ready,
         parse_endpoint=settings.parse_endpoint,
     )
-    application.add_routes(rest.routes(respond, parse if settings.parse_endpoint else None))
+    application.add_routes(rest.routes(_respond(application), parse if settings.parse_endpoint else None))
     application.add_routes(api.routes())
     application.add_routes(application[keys.CHARTS].routes())
     application.add_routes(World(lambda: application[keys.LIBRARY], settings.home).routes())

@@ -35,13 +35,7 @@ def document(*, parse_endpoint: bool) -> dict[str, Any]:
                 "summary": "Everything known about a country, each fact with its source and age.",
                 "operationId": "getCountry",
                 "parameters": [
-                    {
-                        "name": "iso2",
-                        "in": "path",
-                        "required": True,
-                        "description": "ISO 3166-1 alpha-2 code.",
-                        "schema": {"type": "string", "pattern": "^[A-Za-z]{2}$"},
-                    },
+                    _COUNTRY,
                     _LANG,
                 ],
                 "responses": {
@@ -49,6 +43,45 @@ def document(*, parse_endpoint: bool) -> dict[str, Any]:
                     "404": _json("Nothing is known about it.", _ref("Error")),
                     **_ERRORS,
                 },
+            }
+        },
+        "/charts/{iso2}.{format}": {
+            "get": {
+                "summary": "A country's levels, all ministries side by side, as a picture.",
+                "operationId": "getChart",
+                "parameters": [
+                    _COUNTRY,
+                    {"name": "format", "in": "path", "required": True, "schema": _PICTURE_FORMAT},
+                    _LANG,
+                ],
+                "responses": {
+                    "200": _PICTURE,
+                    "404": _json("No ministry that is read has a level for it.", _ref("Error")),
+                    **_ERRORS,
+                },
+            }
+        },
+        "/map": {
+            "get": {
+                "summary": "The world by the levels of one ministry, as a page.",
+                "operationId": "showMap",
+                "parameters": [_MINISTRY, _LANG],
+                "responses": {
+                    "200": {"description": "The page.", "content": {"text/html": {"schema": _STRING}}},
+                    **_ERRORS,
+                },
+            }
+        },
+        "/map.{format}": {
+            "get": {
+                "summary": "The same map with its legend, as a picture.",
+                "operationId": "getMap",
+                "parameters": [
+                    {"name": "format", "in": "path", "required": True, "schema": _PICTURE_FORMAT},
+                    _MINISTRY,
+                    _LANG,
+                ],
+                "responses": {"200": _PICTURE, **_ERRORS},
             }
         },
         "/a/{id}": {
@@ -145,6 +178,27 @@ _LANG = {
     "description": "Language of the names (ISO 639-1).",
     "schema": {"type": "string", "default": "en"},
 }
+_COUNTRY = {
+    "name": "iso2",
+    "in": "path",
+    "required": True,
+    "description": "ISO 3166-1 alpha-2 code.",
+    "schema": {"type": "string", "pattern": "^[A-Za-z]{2}$"},
+}
+_MINISTRY = {
+    "name": "ministry",
+    "in": "query",
+    "description": "Short name of the ministry's source, e.g. gov-uk.",
+    "schema": _STRING,
+}
+_PICTURE_FORMAT = {"type": "string", "enum": ["svg", "png"]}
+_PICTURE = {
+    "description": "The picture; in English, as Content-Language says, where a PNG lacks the letters of a language.",
+    "content": {
+        "image/svg+xml": {"schema": _STRING},
+        "image/png": {"schema": {"type": "string", "format": "binary"}},
+    },
+}
 _ERRORS = {
     "400": _json("The request is not in this format.", _ref("Error")),
     "413": _json("The request is too large.", _ref("Error")),
@@ -163,7 +217,7 @@ _SCHEMAS: dict[str, Any] = {
         recipient_id=_STRING,
         text=_STRING,
         buttons={"type": "array", "items": _object(["title", "payload"], title=_STRING, payload=_STRING)},
-        image=_STRING,
+        image={**_STRING, "description": "A picture of what the text says; a path of this server or a URL."},
         custom=_ref("Custom"),
     ),
     "Custom": _object(

@@ -112,7 +112,14 @@ class Settings:
             raise SettingsError(f"{PREFIX}CONVERSATION_DAYS must be 1 or more")
         if self.log_level not in _LEVELS:
             raise SettingsError(f"{PREFIX}LOG_LEVEL must be {', '.join(_LEVELS[:-1])} or {_LEVELS[-1]}")
-        for name in ("sources_url", "action_endpoint", "translate_url", "telegram_webhook_url", "telegram_api_url", "public_url"):
+        for name in (
+            "sources_url",
+            "action_endpoint",
+            "translate_url",
+            "telegram_webhook_url",
+            "telegram_api_url",
+            "public_url",
+        ):
             url = getattr(self, name)
             if url and urlsplit(url).scheme not in ("http", "https"):
                 raise SettingsError(f"{PREFIX}{name.upper()} must be an http or https URL")

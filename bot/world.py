@@ -75,7 +75,7 @@ class World:
                 key, lambda: _html(page_of(ministry, ministries, levels, oldest, language), language)
             )
         return await self._kept.get(
-            key, lambda: draw(lambda code: _svg(sheet_of(levels, code)), language, format, PNG_WIDTH)
+            key, lambda: draw(lambda code: _svg(sheet_of(levels, oldest, code)), language, format, PNG_WIDTH)
         )
 
     async def _levels(self) -> dict[str, dict[str, Fact]]:
@@ -95,8 +95,12 @@ def _html(content: Page, language: str) -> Picture:
     return picture(page(content).encode(), "html", language)
 
 
-def sheet_of(levels: Levels, language: str) -> atlas.Sheet:
-    """The map of one ministry's levels in words of a language."""
+def sheet_of(levels: Levels, oldest: str | None, language: str) -> atlas.Sheet:
+    """The map of one ministry's levels in words of a language.
+
+    Parameters:
+        oldest: date (ISO 8601) of the oldest reading that is past its source's limit, or None.
+    """
     words = catalogue(language)
     steps = {country: fact.value["common"] for country, fact in levels.items() if fact.value["common"]}
     nothing = words.text("map-no-level")
@@ -116,6 +120,7 @@ def sheet_of(levels: Levels, language: str) -> atlas.Sheet:
         names=names,
         legend={**legend, None: nothing},
         note=words.text("map-legend-note"),
+        warning=words.text("stale-warning", {"date": day(oldest, language)}) if oldest else "",
         language=language,
         rtl=languages()[language].direction == "rtl",
     )
@@ -148,10 +153,10 @@ def page_of(ministry: str, ministries: Levels, levels: Levels, oldest: str | Non
 
     Parameters:
         ministries: a fact of each ministry that has a map.
-        oldest: date (ISO 8601) of the oldest reading that is past its source's limit, or None.
+        oldest: see `sheet_of`.
     """
     words = catalogue(language)
-    sheet = sheet_of(levels, language)
+    sheet = sheet_of(levels, oldest, language)
     address = partial(_address, ministry=ministry, lang=language)
     groups = []
     for step in sorted({*sheet.steps.values()}, reverse=True):
@@ -174,7 +179,6 @@ def page_of(ministry: str, ministries: Levels, levels: Levels, oldest: str | Non
         pictures=tuple(Link(format.upper(), address(path=f"/map.{format}"), None, False) for format in ("png", "svg")),
         groups=tuple(groups),
         without=tuple(without),
-        warning=words.text("stale-warning", {"date": day(oldest, language)}) if oldest else "",
     )
 
 

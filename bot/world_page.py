@@ -56,7 +56,6 @@ class Page:
         pictures: the map as files.
         groups: the countries with a level, the gravest first.
         without: names of those without one.
-        warning: that something is out of date, or "".
     """
 
     sheet: atlas.Sheet
@@ -67,7 +66,6 @@ class Page:
     pictures: tuple[Link, ...]
     groups: tuple[Group, ...]
     without: tuple[str, ...]
-    warning: str
 
 
 def page(content: Page) -> str:
@@ -76,7 +74,7 @@ def page(content: Page) -> str:
     direction = "rtl" if sheet.rtl else "ltr"
     title = escape(sheet.title)
     legend = "".join(_legend(step, sheet.legend[step]) for step in atlas.ORDER if step in sheet.legend)
-    warning = f'<p class="warning">{escape(content.warning)}</p>\n' if content.warning else ""
+    warning = f'<p class="warning">{escape(sheet.warning)}</p>\n' if sheet.warning else ""
     files = " · ".join(f'<a href="{escape(link.address)}">{escape(link.title)}</a>' for link in content.pictures)
     tables = "".join(_table(group) for group in content.groups)
     without = "".join(f"<li>{escape(name)}</li>" for name in content.without)

@@ -102,6 +102,12 @@ WALLS = (
         forbidden=("bot.facts", "bot.channels", "bot.dialogue", "bot.app", "bot.conversation", "actions"),
     ),
     Wall(
+        "the drawing modules know neither facts nor words, neither rasa nor the web",
+        ("bot/pictures",),
+        forbidden=("rasa", "rasa_sdk", *FETCHERS, *WEB_SERVERS),
+        only=("bot.pictures", "bot.languages"),
+    ),
+    Wall(
         "only the command line, the server and the composition root know the composition root",
         ("bot", "actions"),
         forbidden=("bot.app",),
@@ -201,6 +207,8 @@ def test_each_wall_surrounds_something(wall: Wall) -> None:
         ("bot/channels/telegram/channel.py", "from aiohttp import web", "aiohttp.web"),
         ("bot/understanding/model.py", "import bot.facts", "bot.facts"),
         ("bot/metrics.py", "from bot import app", "bot.app"),
+        ("bot/pictures/card.py", "from bot.facts import Fact", "bot.facts"),
+        ("bot/pictures/png.py", "import aiohttp", "aiohttp"),
         ("bot/facts/store/base.py", "import training.cities", "training.cities"),
     ],
 )
@@ -232,7 +240,7 @@ def test_only_the_standard_library_and_what_is_declared_is_imported() -> None:
     declared = {
         *("aiohttp", "redis", "telegram", "fluent", "babel", "sqlalchemy", "yaml", "structlog", "jsonschema"),
         *("ahocorasick", "rapidfuzz", "lxml", "tenacity", "aiolimiter", "prometheus_client"),
-        *("orjson", "click", "uvloop", "numpy", "rasa", "rasa_sdk", "bot", "actions"),
+        *("orjson", "click", "uvloop", "resvg_py", "numpy", "rasa", "rasa_sdk", "bot", "actions"),
         # Rasa's own pins, used as Rasa uses them.
         *("scipy", "sklearn"),
         # The snapshot's builder alone, which is for developers.

@@ -59,6 +59,7 @@ class Sheet:
         names: ISO2 -> what is said of a country, for every country.
         legend: step (None: no level) -> what it means.
         note: what the colours are worth.
+        warning: that something is out of date, or "".
         language: BCP 47.
         rtl: whether it is written from right to left.
     """
@@ -70,13 +71,14 @@ class Sheet:
     names: Mapping[str, str]
     legend: Mapping[int | None, str]
     note: str
+    warning: str
     language: str
     rtl: bool
 
 
 def words(sheet: Sheet) -> str:
     """Everything that is written on the picture, to find fonts for."""
-    return "".join((sheet.title, sheet.subtitle, *sheet.legend.values(), sheet.note, "1234…"))
+    return "".join((sheet.title, sheet.subtitle, *sheet.legend.values(), sheet.note, sheet.warning, "1234…"))
 
 
 def bare(sheet: Sheet) -> str:
@@ -106,6 +108,8 @@ def draw(sheet: Sheet) -> str:
             parts.append(f'<g transform="translate({x:g} {y:g})">{_box(step)}</g>')
             number = f"{step} · " if step else ""
             y = _lines(parts, sheet, number + sheet.legend[step], EDGE + 100, y + 35, 34) + 32
+    if sheet.warning:
+        y = _lines(parts, sheet, sheet.warning.lstrip("⚠\ufe0f "), EDGE, y + 36, 32, bold=True) + 14
     y = _lines(parts, sheet, sheet.note, EDGE, y + 36, 32, fill=palette.MUTED) + 44
     ground = f'<rect width="{own.width}" height="{y:g}" fill="{palette.PAPER}"/>'
     return svg.document(

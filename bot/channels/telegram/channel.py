@@ -7,7 +7,8 @@ import hashlib
 import hmac
 import logging
 import re
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from telegram import User
@@ -38,6 +39,8 @@ class TelegramChannel:
         secret: what proves that Telegram delivers: 1-256 of A-Z a-z 0-9 _ -. By default it is
             derived from the token, hence the same in all replicas.
         commands: what each command does, by language: {"fr": {"help": "Ce que je sais faire"}}.
+        picture: gives the bytes of a picture of our own by its path, to upload it; None to send only those that
+            have an address of their own.
         default_language: whose commands people of other languages see.
         base_url, base_file_url: the Bot API server, up to the token.
         max_connections: how many deliveries Telegram may have open at the webhook, 1-100.
@@ -64,6 +67,7 @@ class TelegramChannel:
         webhook_url: str | None = None,
         secret: str | None = None,
         commands: Commands | None = None,
+        picture: Callable[[str], Awaitable[bytes | None]] | None = None,
         default_language: str = "en",
         base_url: str = "https://api.telegram.org/bot",
         base_file_url: str = "https://api.telegram.org/file/bot",
@@ -85,6 +89,7 @@ class TelegramChannel:
         self._secret = secret
         self._webhook_url = webhook_url
         self._commands = commands or {}
+        self._picture = picture
         self._default_language = default_language
         self._max_connections = max_connections
         self._answer_timeout = answer_timeout
@@ -273,6 +278,11 @@ class TelegramChannel:
 
     async def _deliver(self, chat: int, turn: Turn, reply_to: int | None = None, thread: int | None = None) -> None:
         for message in messages(turn, self._payloads):
+            if isinstance(message.image, str) and message.image.startswith("/"):
+                image = await self._picture(message.image) if self._picture else None
+                if image is None:
+                    continue
+                message = replace(message, image=image)
             try:
                 await self._api.send(chat, message, reply_to, thread)
             except DeliveryFailed as error:

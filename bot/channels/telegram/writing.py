@@ -26,11 +26,12 @@ ROW_LENGTH = 3
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message to send: a text, perhaps with buttons, or the address of an image."""
+    """One message to send: a text, perhaps with buttons, or an image: its bytes or its address, a path of our
+    own server if it begins with "/"."""
 
     text: str = ""
     keyboard: InlineKeyboardMarkup | None = None
-    image: str | None = None
+    image: str | bytes | None = None
 
 
 class Payloads:
@@ -68,7 +69,7 @@ def messages(turn: Turn, payloads: Payloads) -> Iterator[Message]:
     piece of their reply."""
     sources = _sources(turn)
     for number, reply in enumerate(turn.replies, start=1):
-        if reply.image is not None and reply.image.startswith(("https://", "http://")):
+        if reply.image is not None and reply.image.startswith(("https://", "http://", "/")):
             yield Message(image=reply.image)
         keyboard = _keyboard(reply.buttons, payloads)
         text = reply.text + (sources if number == len(turn.replies) else "")
