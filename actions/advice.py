@@ -105,7 +105,7 @@ def publisher_of(fact: Fact) -> Arg:
     return Line("publisher-of", {"country": {"country": country}, "publisher": fact.publisher}).as_arg()
 
 
-_COUNTRY = {"gov-uk": "GB", "us": "US", "canada": "CA", "germany": "DE", "australia": "AU"}
+_COUNTRY = {"gov-uk": "GB", "us": "US", "canada": "CA", "germany": "DE", "netherlands": "NL", "australia": "AU"}
 
 
 def meaning(fact: Fact) -> Arg:

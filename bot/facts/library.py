@@ -12,7 +12,7 @@ from bot.facts.model import Fact, Freshness, Kind
 from bot.facts.search import Hit, SearchableStore, excerpt, search
 
 # Ministries in the order in which their levels stand side by side.
-MINISTRIES = ("gov-uk", "us", "canada", "germany", "australia")
+MINISTRIES = ("gov-uk", "us", "canada", "germany", "netherlands", "australia")
 _POST_ORDER = ("embassy", "high_commission", "consulate_general", "consulate", "honorary_consulate", "other")
 
 

@@ -8,7 +8,7 @@ from bot.facts.library import Library
 from bot.facts.store.embedded import EmbeddedStore
 
 # The ministry of each country that publishes levels.
-_MINISTRY = {"GB": "gov-uk", "US": "us", "CA": "canada", "DE": "germany", "AU": "australia"}
+_MINISTRY = {"GB": "gov-uk", "US": "us", "CA": "canada", "DE": "germany", "NL": "netherlands", "AU": "australia"}
 
 
 def open_library(state: Path | None, snapshot: Path, home: str | None = None) -> Library:

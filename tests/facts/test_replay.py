@@ -18,8 +18,9 @@ pytestmark = [pytest.mark.shared]
 
 FAST = Limits(timeout=10.0, attempts=2, backoff=0.01, rate=400.0)
 HASTY = Limits(timeout=0.4, attempts=1, backoff=0.01, rate=400.0)
-NAMES = ("gov-uk", "canada", "us", "germany")
-COUNTRIES = {"gov-uk": 229, "canada": 222, "us": 210, "germany": 199}
+NAMES = ("gov-uk", "canada", "us", "germany", "netherlands")
+IN_SNAPSHOT = NAMES[:4]
+COUNTRIES = {"gov-uk": 229, "canada": 222, "us": 210, "germany": 199, "netherlands": 5}
 
 
 @pytest.fixture(scope="module")
@@ -101,7 +102,9 @@ async def test_a_first_refresh_that_fails_leaves_the_snapshot(committed, replayi
     before = await sample(store)
     with replaying(*(f"{name}={fault}" for name in NAMES)) as url:
         for outcome in await Refresher(store, live_sources(), sources_url=url, limits=FAST).refresh_all():
-            assert outcome.result is Result.FAILED
+            # What the snapshot lacks cannot be missed, so a short list of it is believed at first.
+            if outcome.source in IN_SNAPSHOT:
+                assert outcome.result is Result.FAILED
     assert await sample(store) == before
     assert (await store.state("canada")).snapshot
     await store.close()

@@ -6,8 +6,9 @@ from bot.facts.sources.base import Manifest
 from bot.facts.sources.canada.manifest import MANIFEST as _CANADA
 from bot.facts.sources.germany.manifest import MANIFEST as _GERMANY
 from bot.facts.sources.gov_uk.manifest import MANIFEST as _GOV_UK
+from bot.facts.sources.netherlands.manifest import MANIFEST as _NETHERLANDS
 from bot.facts.sources.us.manifest import MANIFEST as _US
 
-MANIFESTS: Mapping[str, Manifest] = {m.name: m for m in (_GOV_UK, _CANADA, _US, _GERMANY)}
+MANIFESTS: Mapping[str, Manifest] = {m.name: m for m in (_GOV_UK, _CANADA, _US, _GERMANY, _NETHERLANDS)}
 
 __all__ = ["MANIFESTS", "Manifest"]

@@ -45,6 +45,18 @@ GERMAN = rules(
     (r"sicherheit|terror|kriminalität|innenpolitische|entführung|lage\b", "security"),
 )
 
+DUTCH = rules(
+    (r"regionale risico|veiligheid|terror|criminaliteit|demonstrat|ontvoering|grensgebied|landmijn", "security"),
+    (r"laatste wijziging|in het kort|wat is er gewijzigd|algemeen advies", "warnings"),
+    (r"reisdocument|visum|inreis|paspoort|douane|invoer|documenten", "entry"),
+    (r"gezondheid|vaccinat|medi[cs]|ziekte|inenting|malaria|dengue", "health"),
+    (r"wetten|gebruiken|gewoonten|drugs|alcohol|lhbti|fotograf", "laws"),
+    (r"natuur|klimaat|aardbeving|orka[ae]n|overstroming|vulka|bosbrand|weer\b", "hazards"),
+    (r"vervoer|verkeer|reizen binnen|openbaar vervoer|rijbewijs|autorijden", "transport"),
+    (r"hulp|nood|ambassade|contact|24/7", "help"),
+    (r"geld|betalen|pinnen", "other"),
+)
+
 
 def section(default: str, headings: Sequence[str], by_heading: Rules) -> str:
     """The section of a passage.
