@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from bot.facts import events as happenings
 from bot.facts import freshness as ages
 from bot.facts.model import Fact, Freshness, Kind
 from bot.facts.search import Hit, SearchableStore, excerpt, search
@@ -80,6 +81,16 @@ class Library:
         facts = await self.store.facts(country, Kind.PRACTICAL)
         return tuple(fact for fact in facts if topic in (None, fact.value["topic"]))
 
+    async def events(self, country: str) -> tuple[Fact, ...]:
+        """What happens in a country or did lately, the latest first: disasters, outbreaks, health notices.
+
+        Events are facts of their own beside the ministries' advice and never change a level. Each source's
+        limit decides how long one is told; see `bot.facts.events`.
+        """
+        now = self._clock()
+        facts = await self.store.facts(country, Kind.EVENT)
+        return happenings.in_order(fact for fact in facts if happenings.still_told(fact, now))
+
     async def passages(self, country: str, section: str | None = None) -> tuple[Fact, ...]:
         """Quotations from the ministries' pages, of one section if given, in the pages' order."""
         facts = await self.store.facts(country, Kind.PASSAGE)
@@ -139,7 +150,7 @@ class Library:
             "sections": sections,
             "entry_rule": await self._cited(rule) if rule else None,
             "posts": [await self._cited(fact) for fact in posts],
-            "events": [await self._cited(fact) for fact in await self.store.facts(country, Kind.EVENT)],
+            "events": [await self._cited(fact) for fact in await self.events(country)],
         }
 
     async def _cited(self, fact: Fact, *, value: bool = True) -> dict[str, Any]:

@@ -27,6 +27,8 @@ def read(body: bytes, now: datetime):
     [
         ("De kleurcode van het reisadvies voor Kenia is geel.", "geel", False, ()),
         ("De kleurcode voor het reisadvies voor Kenia is geel.", "geel", False, ()),
+        ("De kleurcode van het reisadvies van Kenia is geel.", "geel", False, ()),
+        ("Vor de rest van Kenia geldt kleurcode geel.", "geel", False, ()),
         ("De kleurcode van het reisadvies is groen.", "groen", False, ()),
         ("De kleurcode is rood.", "rood", False, ()),
         ("Voor heel Kenia geldt kleurcode rood.", "rood", False, ()),
@@ -40,6 +42,7 @@ def read(body: bytes, now: datetime):
         # A region's colour is never the country's.
         ("De kleurcode van het reisadvies voor het noorden van Kenia is rood.", None, True, ("het noorden van Kenia",)),
         ("De kleurcode van het reisadvies is geel voor het noorden.", None, True, ("het noorden",)),
+        ("De kleurcode van het reisadvies van Kenia is rood voor de grens.", None, True, ("de grens",)),
         ("Kleurcode rood geldt voor de grens met Somalië.", None, True, ("de grens met Somalië",)),
         ("Voor de rest van het noorden geldt kleurcode oranje.", None, True, ("de rest van het noorden",)),
         # What has no known form gives nothing.

@@ -4,11 +4,15 @@ from collections.abc import Mapping
 
 from bot.facts.sources.base import Manifest
 from bot.facts.sources.canada.manifest import MANIFEST as _CANADA
+from bot.facts.sources.cdc.manifest import MANIFEST as _CDC
+from bot.facts.sources.gdacs.manifest import MANIFEST as _GDACS
 from bot.facts.sources.germany.manifest import MANIFEST as _GERMANY
 from bot.facts.sources.gov_uk.manifest import MANIFEST as _GOV_UK
 from bot.facts.sources.netherlands.manifest import MANIFEST as _NETHERLANDS
 from bot.facts.sources.us.manifest import MANIFEST as _US
+from bot.facts.sources.who.manifest import MANIFEST as _WHO
 
-MANIFESTS: Mapping[str, Manifest] = {m.name: m for m in (_GOV_UK, _CANADA, _US, _GERMANY, _NETHERLANDS)}
+_ALL = (_GOV_UK, _CANADA, _US, _GERMANY, _NETHERLANDS, _GDACS, _WHO, _CDC)
+MANIFESTS: Mapping[str, Manifest] = {manifest.name: manifest for manifest in _ALL}
 
 __all__ = ["MANIFESTS", "Manifest"]

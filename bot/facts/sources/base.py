@@ -31,7 +31,7 @@ class Manifest:
             False if that would be suspicious (advice).
         told_for: how long after its end, or else its publication, an event is still told; None:
             as long as the publisher lists it.
-        off_by_default: True if it is asked only where the setting SAFECONDUCT_SOURCES names it.
+        off_by_default: True if it is asked only where SAFECONDUCT_EXTRA_SOURCES names it.
     """
 
     name: str

@@ -30,16 +30,18 @@ _EXCEPT = r"(?:behalve|uitgezonderd|met uitzondering|m\.u\.v)\b"
 # "for the most part": the colour stands for the country, and some part has another one.
 _MOSTLY = r"(?P<mostly>grotendeels |voor het grootste deel |voor het overgrote deel )?"
 _ADVICE = r"(?: (?:van|voor) (?:het|dit|ons) reisadvies)?"
+_PLACE = r"(?!(?:het|dit|ons) reisadvies)"  # what is named is a place, not the advice
 _END = rf"(?P<rest>,? {_EXCEPT}.*)?[.!;:]?$"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         # De kleurcode van het reisadvies voor X is groen.
-        rf"^de kleurcode{_ADVICE} voor (?P<subject>.+?) (?:is|blijft) {_MOSTLY}{_COLOUR}{_END}",
+        rf"^de kleurcode{_ADVICE} (?:voor|van) {_PLACE}(?P<subject>.+?) (?:is|blijft) {_MOSTLY}{_COLOUR}{_END}",
         # De kleurcode van het reisadvies is geel voor X.
-        rf"^de kleurcode{_ADVICE} (?:is|blijft) {_MOSTLY}{_COLOUR} voor (?P<subject>[^.]+?){_END}",
+        rf"^de kleurcode{_ADVICE}(?: (?:voor|van) {_PLACE}[^.]+?)? (?:is|blijft) {_MOSTLY}{_COLOUR}"
+        rf" voor (?P<subject>[^.]+?){_END}",
         # Voor X geldt kleurcode rood.
-        rf"^voor (?P<subject>.+?) (?:geldt|blijft) (?:ook )?{_MOSTLY}(?:de )?kleurcode {_COLOUR}{_END}",
+        rf"^voo?r (?P<subject>.+?) (?:geldt|blijft) (?:ook )?{_MOSTLY}(?:de )?kleurcode {_COLOUR}{_END}",
         # Voor X is de kleurcode van het reisadvies rood.
         rf"^voor (?P<subject>.+?) is (?:ook )?de kleurcode{_ADVICE} {_MOSTLY}{_COLOUR}{_END}",
         # Kleurcode rood geldt voor X.

@@ -1,4 +1,4 @@
-"""The RSS feed of the United States, as records of the JSON list's shape."""
+"""RSS feeds, as records of the shape of the United States' JSON list."""
 
 from __future__ import annotations
 
