@@ -117,6 +117,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
     "sao tome and principe": ("ST",),
     "bolivia plurinational state of": ("BO",),
     "dr congo": ("CD",),
+    "kyrgyz republic": ("KG",),
     "iran islamic republic of": ("IR",),
     "islamic republic of iran": ("IR",),
     "kingdom of saudi arabia": ("SA",),

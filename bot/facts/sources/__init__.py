@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from bot.facts.sources.australia.manifest import MANIFEST as _AUSTRALIA
 from bot.facts.sources.base import Manifest
 from bot.facts.sources.canada.manifest import MANIFEST as _CANADA
 from bot.facts.sources.cdc.manifest import MANIFEST as _CDC
@@ -12,7 +13,7 @@ from bot.facts.sources.netherlands.manifest import MANIFEST as _NETHERLANDS
 from bot.facts.sources.us.manifest import MANIFEST as _US
 from bot.facts.sources.who.manifest import MANIFEST as _WHO
 
-_ALL = (_GOV_UK, _CANADA, _US, _GERMANY, _NETHERLANDS, _GDACS, _WHO, _CDC)
+_ALL = (_GOV_UK, _CANADA, _US, _GERMANY, _NETHERLANDS, _AUSTRALIA, _GDACS, _WHO, _CDC)
 MANIFESTS: Mapping[str, Manifest] = {manifest.name: manifest for manifest in _ALL}
 
 __all__ = ["MANIFESTS", "Manifest"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from bot.facts.sources.australia.source import Australia
 from bot.facts.sources.canada.source import Canada
 from bot.facts.sources.cdc.source import Cdc
 from bot.facts.sources.gdacs.source import Gdacs
@@ -17,7 +18,7 @@ from bot.facts.sources.who.source import Who
 
 def all_sources() -> tuple[Source, ...]:
     """One of each source that can be refreshed, those included that are off by default."""
-    return (GovUk(), Canada(), UnitedStates(), Germany(), Netherlands(), Gdacs(), Who(), Cdc())
+    return (GovUk(), Canada(), UnitedStates(), Germany(), Netherlands(), Australia(), Gdacs(), Who(), Cdc())
 
 
 def live_sources(extra: Iterable[str] = ()) -> tuple[Source, ...]:
