@@ -34,6 +34,7 @@ def test_every_setting_can_be_set() -> None:
         "SAFECONDUCT_DEFAULT_LANGUAGE": "fr",
         "SAFECONDUCT_REFRESH": "off",
         "SAFECONDUCT_SOURCES_URL": "http://127.0.0.1:8090",
+        "SAFECONDUCT_EXTRA_SOURCES": "italy, japan",
         "SAFECONDUCT_USER_AGENT": "Ministry/1.0",
         "SAFECONDUCT_VISA_MATRIX": "no",
         "SAFECONDUCT_ENCODER": "some/encoder",

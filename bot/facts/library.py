@@ -11,6 +11,7 @@ from bot.facts import events as happenings
 from bot.facts import freshness as ages
 from bot.facts.model import Fact, Freshness, Kind
 from bot.facts.search import Hit, SearchableStore, excerpt, search
+from bot.facts.sources import LINKS, Manifest
 
 # Ministries in the order in which their levels stand side by side.
 MINISTRIES = ("gov-uk", "us", "canada", "germany", "netherlands", "australia")
@@ -150,6 +151,7 @@ class Library:
             "sections": sections,
             "entry_rule": await self._cited(rule) if rule else None,
             "posts": [await self._cited(fact) for fact in posts],
+            "links": [_link(manifest) for manifest in LINKS],
             "events": [await self._cited(fact) for fact in await self.events(country)],
         }
 
@@ -158,6 +160,13 @@ class Library:
         for name in ("country", "kind") if value else ("country", "kind", "value"):
             del cited[name]
         return {**cited, "freshness": (await self.freshness(fact)).value}
+
+
+def _link(manifest: Manifest) -> dict[str, str]:
+    """A ministry of which only the page is known, as JSON types."""
+    language = manifest.languages[0]
+    publisher = manifest.publisher_in(language)
+    return {"source": manifest.name, "publisher": publisher, "url": manifest.home_url, "language": language}
 
 
 def _distance(value: Mapping[str, Any], lat: float, lon: float) -> float | None:

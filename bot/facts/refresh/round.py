@@ -69,15 +69,14 @@ class Round:
             await self._store.confirm(self._name, await self._store.refreshed(self._name), now)
             self._progress(state.records, state.records, "unchanged")
             return Outcome(self._name, Result.UNCHANGED, state.records)
-        index, paged = await self._read(request, reply.body, now)
+        index, alone = await self._read(request, reply.body, now)
         self._failed.update(index.broken)
         await self._entries(index)
         await self._remove(index)
         await self._store.confirm(self._name, self._confirmed, now)
         await self._note_seen(index)
         # Last: whoever is interrupted before this asks for the whole index again.
-        # Of a paged index, "not modified" says nothing about the pages after the first.
-        validators = {} if paged else {request.path: dict(reply.validators)}
+        validators = {request.path: dict(reply.validators)} if alone else {}
         await self._store.set_note(f"validators/{self._name}", validators)
         named = sum(len(entry.facts) for entry in index.entries)
         result = Result.CHANGED if self._changed else Result.UNCHANGED
@@ -100,7 +99,7 @@ class Round:
         raise errors[0]
 
     async def _read(self, request: Request, body: bytes, now: datetime) -> tuple[Index, bool]:
-        """The whole index, and whether it stood on several pages."""
+        """The whole index, and whether "not modified" of its first page would speak for all of it."""
         pages = [await asyncio.to_thread(self._source.read_index, request, body, now)]
         while (more := pages[-1].more) is not None:
             if len(pages) >= _INDEX_PAGES:
@@ -112,7 +111,7 @@ class Round:
             check_goes_on(pages)
         index = joined(pages) if len(pages) > 1 else pages[0]
         merge.check_count(index, (await self._store.state(self._name)).records, self._source.manifest.comes_and_goes)
-        return index, len(pages) > 1
+        return index, len(pages) == 1 and not index.undated
 
     async def _entries(self, index: Index) -> None:
         total = len(index.entries)

@@ -10,6 +10,8 @@ from bot.facts.sources.cdc.source import Cdc
 from bot.facts.sources.gdacs.source import Gdacs
 from bot.facts.sources.germany.source import Germany
 from bot.facts.sources.gov_uk.source import GovUk
+from bot.facts.sources.italy.source import Italy
+from bot.facts.sources.japan.source import Japan
 from bot.facts.sources.netherlands.source import Netherlands
 from bot.facts.sources.source import Source
 from bot.facts.sources.us.source import UnitedStates
@@ -18,7 +20,8 @@ from bot.facts.sources.who.source import Who
 
 def all_sources() -> tuple[Source, ...]:
     """One of each source that can be refreshed, those included that are off by default."""
-    return (GovUk(), Canada(), UnitedStates(), Germany(), Netherlands(), Australia(), Gdacs(), Who(), Cdc())
+    ministries = (GovUk(), Canada(), UnitedStates(), Germany(), Netherlands(), Australia(), Italy(), Japan())
+    return (*ministries, Gdacs(), Who(), Cdc())
 
 
 def live_sources(extra: Iterable[str] = ()) -> tuple[Source, ...]:

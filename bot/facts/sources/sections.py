@@ -57,6 +57,12 @@ DUTCH = rules(
     (r"geld|betalen|pinnen", "other"),
 )
 
+ITALIAN = rules(
+    (r"rischi ambientali|calamità|sism|vulcan|uragan|clima", "hazards"),
+    (r"normative locali|droga|abuso|leggi", "laws"),
+    (r"ambasciat|consolat|numeri|emergenza|indirizzi", "help"),
+)
+
 
 def section(default: str, headings: Sequence[str], by_heading: Rules) -> str:
     """The section of a passage.

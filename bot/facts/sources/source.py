@@ -65,6 +65,8 @@ class Index:
         unmapped: names of destinations that map to no country.
         broken: by key, destinations whose record is not of the documented shape.
         broken_countries: countries of broken destinations, where they could be told.
+        undated: True if it does not say when its pages change: then "not modified" of the index says
+            nothing about them, and it is always asked for anew.
         more: where the index goes on, for a source that pages it; None on its last page.
     """
 
@@ -72,6 +74,7 @@ class Index:
     unmapped: tuple[str, ...] = ()
     broken: Mapping[str, str] = field(default_factory=dict)
     broken_countries: frozenset[str] = frozenset()
+    undated: bool = False
     more: Request | None = None
 
 
