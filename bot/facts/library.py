@@ -10,6 +10,7 @@ from typing import Any
 from bot.facts import events as happenings
 from bot.facts import freshness as ages
 from bot.facts.model import Fact, Freshness, Kind
+from bot.facts.posts import united
 from bot.facts.search import Hit, SearchableStore, excerpt, search
 from bot.facts.sources import LINKS, Manifest
 
@@ -58,7 +59,7 @@ class Library:
         return facts[0] if facts else None
 
     async def posts(self, sender: str, host: str) -> tuple[Fact, ...]:
-        """The posts of one state in another, embassies first.
+        """The posts of one state in another, embassies first; see `bot.facts.posts`.
 
         A post that only looks after the host from another country has `located_in`; one that
         is accredited elsewhere (an embassy to the Holy See in Rome) is left out.
@@ -69,7 +70,10 @@ class Library:
             for fact in facts
             if fact.value["sender"] == sender and host in fact.value.get("accredited_to", (host,))
         ]
-        return tuple(sorted(mine, key=lambda fact: ("located_in" in fact.value, _POST_ORDER.index(fact.value["type"]))))
+        posts = united(mine)
+        return tuple(
+            sorted(posts, key=lambda fact: ("located_in" in fact.value, _POST_ORDER.index(fact.value["type"])))
+        )
 
     async def posts_near(self, sender: str, host: str, lat: float, lon: float) -> tuple[tuple[Fact, float | None], ...]:
         """The same posts, nearest first, each with its distance in kilometres; None, and last,

@@ -6,9 +6,11 @@ from collections.abc import Iterable
 
 from bot.facts.sources.australia.source import Australia
 from bot.facts.sources.canada.source import Canada
+from bot.facts.sources.canada_posts.source import CanadaPosts
 from bot.facts.sources.cdc.source import Cdc
 from bot.facts.sources.gdacs.source import Gdacs
 from bot.facts.sources.germany.source import Germany
+from bot.facts.sources.germany_posts.source import GermanyPosts
 from bot.facts.sources.gov_uk.source import GovUk
 from bot.facts.sources.italy.source import Italy
 from bot.facts.sources.japan.source import Japan
@@ -21,7 +23,7 @@ from bot.facts.sources.who.source import Who
 def all_sources() -> tuple[Source, ...]:
     """One of each source that can be refreshed, those included that are off by default."""
     ministries = (GovUk(), Canada(), UnitedStates(), Germany(), Netherlands(), Australia(), Italy(), Japan())
-    return (*ministries, Gdacs(), Who(), Cdc())
+    return (*ministries, Gdacs(), Who(), Cdc(), GermanyPosts(), CanadaPosts())
 
 
 def live_sources(extra: Iterable[str] = ()) -> tuple[Source, ...]:
