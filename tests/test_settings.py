@@ -147,3 +147,18 @@ def test_the_table_has_every_setting() -> None:
     assert any(line.startswith("| `REDIS_URL` |  |") for line in lines)
     assert len(lines) == 2 + len(fields(Settings))
     assert str(ROOT) not in table()
+
+
+def test_a_source_that_does_not_exist_is_refused() -> None:
+    from typing import cast
+
+    from bot.app import refresher
+    from bot.facts import Library
+
+    class Shelf:
+        store = None
+
+    with pytest.raises(SettingsError, match="SAFECONDUCT_EXTRA_SOURCES: atlantis is not one of italy, japan"):
+        refresher(cast(Library, Shelf()), Settings(extra_sources="italy, atlantis"))
+    assert "italy" in refresher(cast(Library, Shelf()), Settings(extra_sources="italy")).names
+    assert "italy" not in refresher(cast(Library, Shelf()), Settings()).names

@@ -9,11 +9,14 @@ from bot.facts import countries
 from bot.facts.model import Fact
 
 _COLLECTED = frozenset({"wikidata"})  # collected by others: that a post exists, or once did
+_MISSIONS = ("embassy", "high_commission")  # a state has one of them in another
+_NOT_WHOLE = frozenset({"gov-uk-posts"})  # lists the main post only
 
 
 def united(facts: Sequence[Fact]) -> tuple[Fact, ...]:
     """What the sending state itself says, where it says something: its own list is newer and
-    whole, and a collection still has posts that were closed. The collection's coordinates are
+    whole, and a collection still has posts that were closed. Of a list that is not whole, only
+    the posts that it names take the place of the collection's. The collection's coordinates are
     kept where a post of the state's list has none and it is plain which one it is.
 
     Parameters:
@@ -23,7 +26,13 @@ def united(facts: Sequence[Fact]) -> tuple[Fact, ...]:
     if not own:
         return tuple(facts)
     collected = [fact for fact in facts if fact.source in _COLLECTED]
-    return tuple(_placed(fact, own, collected) for fact in own)
+    placed = tuple(_placed(fact, own, collected) for fact in own)
+    if {fact.source for fact in own} <= _NOT_WHOLE:
+        named = {(fact.value["type"], fact.value.get("lat"), fact.value.get("lon")) for fact in placed}
+        missions = _MISSIONS if any(fact.value["type"] in _MISSIONS for fact in own) else ()
+        rest = (fact for fact in collected if fact.value["type"] not in missions)
+        placed += tuple(f for f in rest if (f.value["type"], f.value.get("lat"), f.value.get("lon")) not in named)
+    return placed
 
 
 def _placed(fact: Fact, own: Sequence[Fact], collected: Sequence[Fact]) -> Fact:

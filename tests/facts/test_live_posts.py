@@ -1,6 +1,7 @@
 """The posts that sending states list themselves."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -11,6 +12,8 @@ from bot.facts.model import Kind
 from bot.facts.posts import united
 from bot.facts.sources.canada_posts.source import CanadaPosts
 from bot.facts.sources.germany_posts.source import GermanyPosts
+from bot.facts.sources.gov_uk_posts.source import GovUkPosts, kind_of
+from bot.facts.sources.source import Entry
 from bot.facts.store.embedded import EmbeddedStore
 
 CANADA = {
@@ -105,7 +108,7 @@ def test_canada(now) -> None:
     assert set(index.broken) == {"3", "4"}
 
 
-@pytest.mark.parametrize("source", [GermanyPosts(), CanadaPosts()])
+@pytest.mark.parametrize("source", [GermanyPosts(), CanadaPosts(), GovUkPosts()])
 @pytest.mark.parametrize(
     "text", [b"{}", b"[]", b"<html>", b'{"response":{},"data":{}}', b'{"response":{"x":1},"data":{"1":1}}']
 )
@@ -144,6 +147,78 @@ def test_coordinates_are_not_guessed(fact) -> None:
     assert "lat" not in first.value
     assert (second.value["lat"], second.value["lon"]) == (2.0, 2.0)
     assert united(collected) == tuple(collected)
+
+
+def test_united_kingdom(body, now) -> None:
+    source = GovUkPosts()
+    index = source.read_index(source.indexes[0], body("gov_uk_posts/embassies.json"), now)
+    [entry] = index.entries
+    assert (entry.key, entry.countries) == ("/world/organisations/british-high-commission-nairobi", ("KE", "SO"))
+    assert index.unmapped == ("Atlantis",)
+    assert set(index.broken) == {"#4"}
+    facts = source.read_page(entry, body("gov_uk_posts/nairobi.json"), now)
+    [here], [there] = facts["KE"], facts["SO"]
+    assert here.value == {
+        "sender": "GB",
+        "type": "high_commission",
+        "city": "Nairobi",
+        "name": "British High Commission Nairobi",
+        "address": "Invented House Invented Road 1\nNairobi 00100",
+        "phone": "+254 20 0000",
+        "website": "https://www.gov.uk/world/organisations/british-high-commission-nairobi",
+    }
+    assert there.value["located_in"] == "KE"
+    with pytest.raises(PayloadRejected, match="asked for"):
+        source.read_page(replace(entry, key="/world/organisations/other"), body("gov_uk_posts/nairobi.json"), now)
+
+
+def test_a_post_that_gives_no_contact_gives_no_fact(payload, now) -> None:
+    source = GovUkPosts()
+    index = source.read_index(source.indexes[0], json.dumps(payload("gov_uk_posts/embassies.json")).encode(), now)
+    page = payload("gov_uk_posts/nairobi.json")
+    page["links"]["contacts"][1]["withdrawn"] = True
+    assert source.read_page(index.entries[0], json.dumps(page).encode(), now) == {"KE": [], "SO": []}
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("British Embassy Madrid", "embassy"),
+        ("British High Commission Nairobi", "high_commission"),
+        ("British Deputy High Commission Hyderabad", "other"),
+        ("British Consulate-General Munich", "consulate_general"),
+        ("British Consulate Alicante", "consulate"),
+        ("UK Science Network", "other"),
+    ],
+)
+def test_the_type_stands_in_the_name(name: str, kind: str) -> None:
+    assert kind_of(name) == kind
+
+
+def test_a_list_that_is_not_whole_leaves_the_other_posts(fact) -> None:
+    def post(source: str, city: str, kind: str, **more):
+        return fact("ES", Kind.POST, source, value={"sender": "GB", "type": kind, "city": city, **more})
+
+    own = post("gov-uk-posts", "Madrid", "embassy")
+    collected = [
+        post("wikidata", "Madrid", "embassy", lat=40.4, lon=-3.7),
+        post("wikidata", "Alicante", "consulate", lat=38.3, lon=-0.5),
+    ]
+    found = united([own, *collected])
+    assert [(one.source, one.value["city"]) for one in found] == [("gov-uk-posts", "Madrid"), ("wikidata", "Alicante")]
+    assert found[0].value["lat"] == 40.4
+
+
+@pytest.mark.shared
+def test_example_of_a_british_post(official, now) -> None:
+    source = GovUkPosts()
+    page = (official / "gov-uk/examples/worldwide_organisation.json").read_bytes()
+    entry = Entry("/world/organisations/uk-embassy-in-country", "", {"ES": ()})
+    [fact] = source.read_page(entry, page, now)["ES"]
+    assert fact.value["phone"].startswith("+34 91 714")
+    assert fact.value["city"] == "Madrid"
+    index = source.read_index(source.indexes[0], (official / "gov-uk/examples/embassies_index.json").read_bytes(), now)
+    assert [entry.countries for entry in index.entries] == [("AF",), ("AR",)]
 
 
 @pytest.mark.shared

@@ -12,6 +12,7 @@ from bot.facts.sources.gdacs.source import Gdacs
 from bot.facts.sources.germany.source import Germany
 from bot.facts.sources.germany_posts.source import GermanyPosts
 from bot.facts.sources.gov_uk.source import GovUk
+from bot.facts.sources.gov_uk_posts.source import GovUkPosts
 from bot.facts.sources.italy.source import Italy
 from bot.facts.sources.japan.source import Japan
 from bot.facts.sources.netherlands.source import Netherlands
@@ -23,7 +24,7 @@ from bot.facts.sources.who.source import Who
 def all_sources() -> tuple[Source, ...]:
     """One of each source that can be refreshed, those included that are off by default."""
     ministries = (GovUk(), Canada(), UnitedStates(), Germany(), Netherlands(), Australia(), Italy(), Japan())
-    return (*ministries, Gdacs(), Who(), Cdc(), GermanyPosts(), CanadaPosts())
+    return (*ministries, Gdacs(), Who(), Cdc(), GovUkPosts(), GermanyPosts(), CanadaPosts())
 
 
 def live_sources(extra: Iterable[str] = ()) -> tuple[Source, ...]:
