@@ -28,17 +28,18 @@ def read(body: bytes, now: datetime):
         ("De kleurcode van het reisadvies voor Kenia is geel.", "geel", False, ()),
         ("De kleurcode voor het reisadvies voor Kenia is geel.", "geel", False, ()),
         ("De kleurcode van het reisadvies van Kenia is geel.", "geel", False, ()),
-        ("Vor de rest van Kenia geldt kleurcode geel.", "geel", False, ()),
+        ("Vor de rest van Kenia geldt kleurcode geel.", "geel", True, ()),
         ("De kleurcode van het reisadvies is groen.", "groen", False, ()),
         ("De kleurcode is rood.", "rood", False, ()),
         ("Voor heel Kenia geldt kleurcode rood.", "rood", False, ()),
         ("Voor het hele land geldt kleurcode oranje.", "oranje", False, ()),
         ("Kleurcode rood geldt voor Kenia.", "rood", False, ()),
         ("Voor Kenia is de kleurcode van het reisadvies geel.", "geel", False, ()),
-        ("De kleurcode van het reisadvies voor Kenia is rood (behalve voor Nairobi).", "rood", True, ()),
-        ("De kleurcode van het reisadvies voor Kenia is rood, behalve voor Nairobi.", "rood", True, ()),
-        ("De kleurcode van het reisadvies voor Kenia is voor het grootste deel rood.", "rood", True, ()),
-        ("Voor de rest van Kenia, onder andere Nairobi, geldt kleurcode geel.", "geel", False, ()),
+        ("De kleurcode van het reisadvies voor Kenia is geel (behalve voor Nairobi).", "geel", True, ()),
+        ("De kleurcode van het reisadvies voor Kenia is oranje, behalve voor Nairobi.", "oranje", True, ()),
+        ("De kleurcode van het reisadvies voor Kenia is voor het grootste deel geel.", "geel", True, ()),
+        ("Voor de rest van Kenia, onder andere Nairobi, geldt kleurcode geel.", "geel", True, ()),
+        ("Voor de rest geldt kleurcode geel.", "geel", True, ()),
         # A region's colour is never the country's.
         ("De kleurcode van het reisadvies voor het noorden van Kenia is rood.", None, True, ("het noorden van Kenia",)),
         ("De kleurcode van het reisadvies is geel voor het noorden.", None, True, ("het noorden",)),
@@ -62,6 +63,13 @@ def test_the_colour_belongs_to_what_the_sentence_names(sentence, colour, regiona
     found = colours.read(f"<h2>In het kort</h2><ul><li>{sentence}</li></ul>", "Kenia", "KE")
     assert (found.country, found.regional) == (colour, regional)
     assert tuple(region for region, _ in found.regions) == regions
+
+
+def test_a_milder_region_is_no_stricter_one() -> None:
+    red = "<p>De kleurcode van het reisadvies voor Kenia is rood (behalve voor Nairobi).</p>"
+    assert colours.read(red, "Kenia", "KE").regional is False  # nothing is stricter than red
+    milder = colours.read(red.replace("rood", "oranje") + "<p>Voor Nairobi geldt kleurcode geel.</p>", "Kenia", "KE")
+    assert (milder.country, milder.regional, milder.regions) == ("oranje", False, (("Nairobi", "geel"),))
 
 
 def test_a_country_that_has_two_colours_has_none() -> None:

@@ -47,9 +47,9 @@ GERMAN = rules(
 
 DUTCH = rules(
     (r"regionale risico|veiligheid|terror|criminaliteit|demonstrat|ontvoering|grensgebied|landmijn", "security"),
-    (r"laatste wijziging|in het kort|wat is er gewijzigd|algemeen advies", "warnings"),
-    (r"reisdocument|visum|inreis|paspoort|douane|invoer|documenten", "entry"),
-    (r"gezondheid|vaccinat|medi[cs]|ziekte|inenting|malaria|dengue", "health"),
+    (r"laatste wijziging|in het kort|actueel|wat is er gewijzigd|reisverzekering", "warnings"),
+    (r"reisdocument|visum|inreis|paspoort|douane|invoer|documenten|bagage", "entry"),
+    (r"gezondheid|vaccinat|reisvaccinat|medi[cs]|ziekte|inenting|malaria|dengue", "health"),
     (r"wetten|gebruiken|gewoonten|drugs|alcohol|lhbti|fotograf", "laws"),
     (r"natuur|klimaat|aardbeving|orka[ae]n|overstroming|vulka|bosbrand|weer\b", "hazards"),
     (r"vervoer|verkeer|reizen binnen|openbaar vervoer|rijbewijs|autorijden", "transport"),

@@ -50,7 +50,7 @@ _FORMS = tuple(
         rf"^de kleurcode{_ADVICE} (?:is|blijft) {_MOSTLY}{_COLOUR}{_END}",
     )
 )
-_WHOLE = frozenset({"hele land", "heel land", "land", "gehele land", "rest van land", "rest van hele land"})
+_WHOLE = frozenset({"hele land", "heel land", "land", "gehele land", "rest van land", "rest van hele land", "rest"})
 _REST = re.compile(
     r"^(?:rest van|(?:alle )?(?:overige|andere) (?:delen|gebieden|regio s) (?:van|in)|overig|heel) (?:de |het )?"
 )
@@ -62,6 +62,7 @@ _ALSO = {
     "CD": ("drc", "dr congo", "democratische republiek congo", "congo democratische republiek"),
     "CG": ("republiek congo", "congo republiek", "congo brazzaville"),
     "GB": ("vk", "groot brittannie"),
+    "NR": ("naoero",),
     "US": ("vs", "verenigde staten van amerika", "amerika"),
 }
 
@@ -72,7 +73,8 @@ class Read:
 
     Parameters:
         country: colour of the country, or None if it says none, or contradicts itself.
-        regional: True if another colour stands, or may stand, for some part.
+        regional: True if a stricter colour stands, or may stand, for some part: what is said of
+            such a country is that some regions have a stricter level.
         regions: each region in the ministry's words, with its colour.
     """
 
@@ -109,11 +111,19 @@ def read(introduction: str, location: str, country: str | None) -> Read:
             continue  # an advice may mention a neighbour's colour
         elif one.subject is None or _is_whole(one.subject, names):
             whole.add(one.colour)
-            partly = partly or one.partly
+            partly = partly or one.partly or _is_rest(one.subject)
         else:
             regions.append((one.subject, one.colour))
     colour = whole.pop() if len(whole) == 1 else None
-    return Read(colour, partly or bool(regions), tuple(dict.fromkeys(regions)))
+    return Read(colour, _stricter(colour, partly, [named for _, named in regions]), tuple(dict.fromkeys(regions)))
+
+
+def _stricter(colour: str | None, partly: bool, regions: list[str]) -> bool:
+    if colour is None:
+        return partly or bool(regions)
+    # Parts that are spoken of and not named with a colour may have any.
+    known = [COLOURS.index(named) > COLOURS.index(colour) for named in regions]
+    return any(known) or (partly and not known and colour != COLOURS[-1])
 
 
 def _statements(introduction: str) -> Iterator[_Said]:
@@ -166,6 +176,11 @@ def _is_whole(subject: str, names: frozenset[str]) -> bool:
     rest = _plain(subject.split(",")[0])
     inner = _REST.sub("", rest)
     return rest in _WHOLE or (inner != rest and inner in names)
+
+
+def _is_rest(subject: str | None) -> bool:
+    plain = _plain(subject or "")
+    return bool(_REST.match(plain)) or plain.startswith("rest")
 
 
 def _plain(name: str) -> str:
