@@ -165,7 +165,7 @@ SCALES: Mapping[str, Scale] = {
                 Step("rood", 4, False, {"nl": "Kleurcode rood"}),
             ),
             False,
-            "https://www.nederlandwereldwijd.nl/reisadvies/kleurcodes",
+            "https://www.nederlandwereldwijd.nl/reisadvies/reisadviezen-kleurcodes",
         ),
         _numbered(
             "australia",
