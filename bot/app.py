@@ -29,7 +29,7 @@ from bot.dialogue import agent
 from bot.dialogue.actions import ActionRunner, LocalActions, RemoteActions
 from bot.dialogue.locks import lock_store
 from bot.dialogue.trackers import tracker_store
-from bot.errors import BadRequest, ChannelError, NotGenuine
+from bot.errors import BadRequest, ChannelError, NotGenuine, SettingsError
 from bot.facts import Library, official
 from bot.facts.open import open_library
 from bot.facts.refresh import Refresher
@@ -178,10 +178,15 @@ async def _refresher(application: web.Application) -> AsyncIterator[None]:
 
 
 def refresher(library: Library, settings: Settings) -> Refresher:
-    """The refresher of a deployment."""
+    """The refresher of a deployment. Raises SettingsError on a source that does not exist."""
+    extra = [name.strip() for name in (settings.extra_sources or "").split(",") if name.strip()]
+    try:
+        sources = live_sources(extra)
+    except ValueError as error:
+        raise SettingsError(f"SAFECONDUCT_EXTRA_SOURCES: {error}") from error
     return Refresher(
         cast(RefreshableStore, library.store),  # every engine is one; a library asks for less
-        live_sources(),
+        sources,
         sources_url=settings.sources_url,
         user_agent=settings.user_agent,
     )
