@@ -24,6 +24,13 @@ SECTION = {
     "ask_traveller_group": "laws",
     "ask_entry_requirements": "entry",
 }
+
+
+def section_of(intent: str) -> str | None:
+    """The section in which what an intent asks for usually stands, if it has one."""
+    return SECTION.get(intent) or ("other" if intent in ("ask_money", "ask_practical") else None)
+
+
 # Where an answer must stand, for topics that share words with others.
 SECTIONS_OF = {
     "ask_customs": ("entry", "laws", "other"),
