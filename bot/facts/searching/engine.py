@@ -26,7 +26,7 @@ from bot.facts.searching.weights import SHOWN, Weights
 from bot.facts.store.index import Query
 
 MOST_COUNTRIES = 24
-"""Countries whose pages are kept read, about 0.5 MB each; the longest unasked gives way."""
+"""Countries whose pages are kept read, about 0.3 MB each; the longest unasked gives way."""
 _LEAST_SHARE = 0.02
 """Likelihood, against the best passage's, below which a further one is not quoted."""
 
@@ -90,21 +90,27 @@ class Engine:
         chosen = [n for n, fact in enumerate(pages.facts) if not languages or fact.language in languages]
         if not chosen or not question.text.strip():
             return None
-        signals = measure(
-            pages, question, self._reader, self._vocabulary, await self._ranks(country, pages.facts, question, languages)
-        )
+        ranks = await self._ranks(country, pages.facts, question, languages)
+        signals = measure(pages, question, self._reader, ranks)
         signals = Signals(signals.values[chosen], [signals.units[n] for n in chosen])
         facts = tuple(pages.facts[n] for n in chosen)
         scores = self._weights.scores(signals)
-        best = np.argsort(-scores, kind="stable")[:limit].tolist()
-        hits = tuple(Hit(facts[n], round(float(scores[n]), 3), around(facts[n], signals.units[n])) for n in best)
+        # Publishers say the same words in two places; once is enough.
+        texts: dict[str, int] = {}
+        for number in np.argsort(-scores, kind="stable").tolist():
+            texts.setdefault(str(facts[number].value["text"]), number)
+            if len(texts) == limit:
+                break
+        hits = tuple(
+            Hit(facts[n], round(float(scores[n]), 3), around(facts[n], signals.units[n])) for n in texts.values()
+        )
         return Ranking(hits, signals, facts, self._weights.confidence(signals, scores))
 
     async def _read(self, country: str) -> Pages:
         facts = await self._store.facts(country, Kind.PASSAGE)
         pages = self._pages.get(country)
         # Equal facts compare at once where the store gives the same ones again.
-        if pages is None or pages.facts != facts or pages.generation != self._vocabulary.generation:
+        if pages is None or pages.facts != facts:
             pages = await asyncio.to_thread(read, facts, self._reader, self._vocabulary)
             self._pages[country] = pages
             while len(self._pages) > MOST_COUNTRIES:

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from bot.facts.model import Fact
 from bot.facts.quoting import units
 from bot.facts.searching.reading import Numbers, Positions, Reader, Vectors
-from bot.facts.searching.vocabulary import Vocabulary
+from bot.facts.searching.vocabulary import Table, Vocabulary
 
 _CHUNK = 1_500
 """Characters read at once for concepts; readers cut what is much longer."""
@@ -22,15 +22,15 @@ _NOTHING = ""
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pages:
-    """The passages about a country, read. About 0.5 MB for a hundred passages.
+    """The passages about a country, read. About 0.3 MB for a hundred passages.
 
     Words are positions in `rows`; the words of a sentence stand together, the sentences of a
     passage too, in the order of `facts`.
 
     Parameters:
         facts: the passages.
-        generation: of the vocabulary that `rows` belongs to.
-        rows: rows of the vocabulary, one for each different word.
+        table: table of the vocabulary that has the words.
+        rows: rows of it, one for each different word.
         words: the words of all sentences.
         sentences: where each sentence starts in `words`.
         units: for each sentence, its number among the units of its passage (see bot.facts.quoting).
@@ -45,7 +45,7 @@ class Pages:
     """
 
     facts: tuple[Fact, ...]
-    generation: int
+    table: Table
     rows: Positions
     words: Positions
     sentences: Positions
@@ -60,9 +60,9 @@ class Pages:
     named: dict[str, Numbers]
     headed: dict[str, Numbers]
 
-    def vectors(self) -> tuple[Vectors, Vectors]:
-        """Vectors of the headings and of the texts, float32."""
-        return self.headings.astype(np.float32), self.texts.astype(np.float32)
+    def vectors(self) -> Vectors:
+        """Vectors of the different words, float32 [words, dimensions]."""
+        return self.table[self.rows].astype(np.float32)
 
 
 class _Words:
@@ -102,11 +102,11 @@ def read(facts: Iterable[Fact], reader: Reader, vocabulary: Vocabulary) -> Pages
             text.add(())
             numbers.append(0)
         heading.add(reader.words(innermost(_heading(fact))))
-    generation, rows = vocabulary.rows(list(text.positions))
+    table, rows = vocabulary.rows(list(text.positions))
     named, headed = _concepts(facts, reader)
     return Pages(
         facts=facts,
-        generation=generation,
+        table=table,
         rows=rows,
         words=_array(text.words),
         sentences=_array(text.starts),

@@ -13,7 +13,6 @@ import numpy as np
 
 from bot.facts.searching.pages import Pages
 from bot.facts.searching.reading import Numbers, Question, Reader
-from bot.facts.searching.vocabulary import Vocabulary
 
 NAMES = (
     "heading_meaning",  # cosine of question and heading
@@ -50,9 +49,7 @@ class Signals:
     units: list[int]
 
 
-def measure(
-    pages: Pages, question: Question, reader: Reader, vocabulary: Vocabulary, ranks: Mapping[int, float]
-) -> Signals:
+def measure(pages: Pages, question: Question, reader: Reader, ranks: Mapping[int, float]) -> Signals:
     """Measure all passages against a question.
 
     Parameters:
@@ -61,14 +58,13 @@ def measure(
     count = len(pages.facts)
     values = np.zeros((count, len(NAMES)), np.float32)
     vector = reader.encode([question.text])[0]
-    headings, texts = pages.vectors()
-    values[:, 0] = headings @ vector
-    values[:, 1] = texts @ vector
+    values[:, 0] = pages.headings.astype(np.float32) @ vector
+    values[:, 1] = pages.texts.astype(np.float32) @ vector
     for number, rank in ranks.items():
         values[number, 2] = np.log1p(rank)
     units = [0] * count
     if asked := reader.asked_words(question.text):
-        values[:, 3:6], units = _words(pages, reader.encode(asked) @ vocabulary.vectors(pages.rows).T)
+        values[:, 3:6], units = _words(pages, reader.encode(asked) @ pages.vectors().T)
     values[:, 6:8] = _concepts(pages, dict.fromkeys(reader.concepts(question.text, question.language)))
     values[:, 8] = [fact.value["section"] == question.section for fact in pages.facts]
     values[:, 9] = np.log(pages.lengths + 1)
@@ -127,5 +123,3 @@ def _rarity(seen: Numbers, count: int) -> Numbers:
     """How much a word says: the fewer of the passages have it, the more (BM25's idf)."""
     result: Numbers = np.log(1 + (count - seen + 0.5) / (seen + 0.5))
     return result
-
-
