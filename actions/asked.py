@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -30,6 +30,8 @@ class Asked:
         guesses: likeliest intents when the message was not understood well enough.
         asked_language: language that the person asks to be answered in.
         concepts: ids of data/concepts that the message names.
+        matter: the message without the names of countries, for the search within one country, where
+            they would only count as words that its pages have; empty for what a button means.
     """
 
     intent: str
@@ -48,6 +50,7 @@ class Asked:
     guesses: tuple[str, ...] = ()
     asked_language: str | None = None
     concepts: tuple[str, ...] = ()
+    matter: str = ""
 
     @property
     def countries(self) -> tuple[str, ...]:
@@ -107,12 +110,22 @@ class Asked:
             concepts=tuple(
                 dict.fromkeys(entity["value"] for entity in entities if entity.get("entity") == "topic_word")
             ),
+            matter=_matter(message.get("text") or "", entities),
         )
 
 
 def read(tracker: Tracker) -> Asked:
     """Gather the question from the SDK's tracker."""
     return Asked.of(tracker.latest_message or {}, tracker.slots)
+
+
+def _matter(text: str, entities: Sequence[Mapping[str, Any]]) -> str:
+    if text.startswith("/"):
+        return ""
+    named = [entity for entity in entities if entity.get("entity") == "country" and entity.get("end")]
+    for entity in sorted(named, key=lambda entity: -int(entity["start"])):
+        text = f"{text[: entity['start']]} {text[entity['end'] :]}"
+    return " ".join(text.split())
 
 
 def _is_code(code: Any) -> bool:

@@ -89,22 +89,17 @@ async def free_answer(
     Parameters:
         country: ISO2.
         section: where such things usually stand: a prior.
-        text: the question as written; a button's payload is none.
+        text: the question without the names of countries (see Asked.matter).
         language: the person's.
         limit: number of passages.
     """
-    if not is_free(text):
+    if not text:
         return []
     question = Question(text, language, section)
     for languages in ((language,), None):
         if hits := await library().answer(country, question, languages, limit):
             return [(hit.fact, hit.excerpt) for hit in hits]
     return []
-
-
-def is_free(text: str) -> bool:
-    """True for a message that a person wrote; Rasa passes on what a button means after a slash."""
-    return bool(text.strip()) and not text.startswith("/")
 
 
 def _is_about(fact: Fact, text: str, groups: Sequence[str]) -> bool:

@@ -55,7 +55,7 @@ async def practical(asked: Asked) -> Answer:
 
 
 async def _quote(composer: Composer, country: str, asked: Asked) -> bool:
-    passages = await free_answer(country, "other", asked.text, asked.language, limit=1)
+    passages = await free_answer(country, "other", asked.matter, asked.language, limit=1)
     for fact, excerpt in passages:
         await composer.quote(fact, excerpt)
     return bool(passages)

@@ -7,7 +7,7 @@ from actions.asked import Asked
 from actions.base import Answer, AnswerIntent, answers
 from actions.compose import Composer, topic_choices
 from actions.library import library
-from actions.passages import answering, free_answer, is_free, opening, overview, topical
+from actions.passages import answering, free_answer, opening, overview, topical
 from actions.places import each_country, unclear
 from bot.facts import SECTIONS, Fact
 from bot.message import Status
@@ -103,7 +103,7 @@ def _answer(asked: Asked, composer: Composer, countries: tuple[str, ...], known:
 async def say_passages(composer: Composer, country: str, asked: Asked, quotes: int = QUOTES) -> bool:
     """Quote what answers; else say whether the text is silent or missing. True if quoted."""
     section = SECTION[asked.intent]
-    passages = await free_answer(country, section, asked.text, asked.language, quotes)
+    passages = await free_answer(country, section, asked.matter, asked.language, quotes)
     if not passages:
         passages = await _of_topic(country, section, asked, quotes)
     for fact, excerpt in passages:
@@ -127,7 +127,7 @@ async def _of_topic(country: str, section: str, asked: Asked, quotes: int) -> li
     concepts = topical(asked.concepts)
     if not concepts:
         return await overview(country, section, DEFAULT_CONCEPTS.get(asked.intent, ()), asked.language, quotes)
-    if is_free(asked.text):
+    if asked.matter:
         return []
     allowed = SECTIONS_OF.get(asked.intent, SECTIONS)
     return await answering(country, section, concepts, asked.language, quotes, allowed)
