@@ -7,9 +7,9 @@ from actions.asked import Asked
 from actions.base import Answer, AnswerIntent, answers
 from actions.compose import Composer, topic_choices
 from actions.library import library
-from actions.passages import answering, opening, overview, topical
+from actions.passages import answering, free_answer, opening, overview, topical
 from actions.places import each_country, unclear
-from bot.facts import SECTIONS
+from bot.facts import SECTIONS, Fact
 from bot.message import Status
 
 # Section of the ministries' pages in which each topic stands (bot.facts.model.SECTIONS).
@@ -24,6 +24,13 @@ SECTION = {
     "ask_traveller_group": "laws",
     "ask_entry_requirements": "entry",
 }
+
+
+def section_of(intent: str) -> str | None:
+    """The section in which what an intent asks for usually stands, if it has one."""
+    return SECTION.get(intent) or ("other" if intent in ("ask_money", "ask_practical") else None)
+
+
 # Where an answer must stand, for topics that share words with others.
 SECTIONS_OF = {
     "ask_customs": ("entry", "laws", "other"),
@@ -96,14 +103,12 @@ def _answer(asked: Asked, composer: Composer, countries: tuple[str, ...], known:
 async def say_passages(composer: Composer, country: str, asked: Asked, quotes: int = QUOTES) -> bool:
     """Quote what answers; else say whether the text is silent or missing. True if quoted."""
     section = SECTION[asked.intent]
-    if concepts := topical(asked.concepts):
-        allowed = SECTIONS_OF.get(asked.intent, SECTIONS)
-        found = await answering(country, section, concepts, asked.language, quotes, allowed)
-    else:
-        found = await overview(country, section, DEFAULT_CONCEPTS.get(asked.intent, ()), asked.language, quotes)
-    for fact, excerpt in found:
+    passages = await free_answer(country, section, asked.matter, asked.language, quotes)
+    if not passages:
+        passages = await _of_topic(country, section, asked, quotes)
+    for fact, excerpt in passages:
         await composer.quote(fact, excerpt)
-    if found:
+    if passages:
         return True
     if pages := await opening(country, section, asked.language):
         # The text is at hand, and silent about what was asked: that is an answer, with its page.
@@ -114,6 +119,18 @@ async def say_passages(composer: Composer, country: str, asked: Asked, quotes: i
     composer.say("no-text", country={"country": country})
     await say_levels(composer, country, asked.language)
     return False
+
+
+async def _of_topic(country: str, section: str, asked: Asked, quotes: int) -> list[tuple[Fact, str]]:
+    """What to quote where the search is not sure of an answer: nothing to a written question that
+    names something, for words alone would bring what merely mentions it."""
+    concepts = topical(asked.concepts)
+    if not concepts:
+        return await overview(country, section, DEFAULT_CONCEPTS.get(asked.intent, ()), asked.language, quotes)
+    if asked.matter:
+        return []
+    allowed = SECTIONS_OF.get(asked.intent, SECTIONS)
+    return await answering(country, section, concepts, asked.language, quotes, allowed)
 
 
 class ActionAdviceTopic(AnswerIntent):

@@ -44,7 +44,9 @@ from bot.permalinks import Permalinks
 from bot.records import Records
 from bot.settings import ROOT, Settings
 from bot.translation import LibreTranslate
+from bot.understanding.encoder import own
 from bot.understanding.model import EMERGENCY, Parsed
+from bot.understanding.reading import Reader
 
 logger = logging.getLogger(__name__)
 
@@ -80,7 +82,7 @@ async def opened(settings: Settings) -> AsyncIterator[web.Application]:
 
 async def _library(application: web.Application) -> AsyncIterator[None]:
     settings = application[keys.SETTINGS]
-    library = await asyncio.to_thread(open_library, settings.state, settings.snapshot, settings.home)
+    library = await asyncio.to_thread(open_library, settings.state, settings.snapshot, settings.home, Reader(own()))
     application[keys.LIBRARY] = library
     actions.library.use(library, settings)
     yield

@@ -11,7 +11,9 @@ from bot.facts import events as happenings
 from bot.facts import freshness as ages
 from bot.facts.model import Fact, Freshness, Kind
 from bot.facts.posts import united
-from bot.facts.search import Hit, SearchableStore, excerpt, search
+from bot.facts.quoting import excerpt
+from bot.facts.search import Hit, SearchableStore, search
+from bot.facts.searching import Engine, Question, Reader
 from bot.facts.sources import LINKS, Manifest
 
 # Ministries in the order in which their levels stand side by side.
@@ -39,10 +41,18 @@ class Library:
         store: where the facts are.
         home: short name of the source whose level comes first, or None.
         clock: gives the present moment (aware UTC).
+        reader: understands free questions; without one, none is answered.
     """
 
-    def __init__(self, store: SearchableStore, home: str | None = None, clock: Callable[[], datetime] = _now) -> None:
+    def __init__(
+        self,
+        store: SearchableStore,
+        home: str | None = None,
+        clock: Callable[[], datetime] = _now,
+        reader: Reader | None = None,
+    ) -> None:
         self.store = store
+        self._engine = Engine(store, reader) if reader else None
         self._clock = clock
         first = (home,) if home in MINISTRIES else ()
         self._order = {name: rank for rank, name in enumerate(dict.fromkeys((*first, *MINISTRIES)))}
@@ -130,6 +140,13 @@ class Library:
     ) -> tuple[Hit, ...]:
         """The passages that answer best, best first; none if none answers. See `bot.facts.search`."""
         return await search(self.store, country, words, section=section, languages=languages, limit=limit)
+
+    async def answer(
+        self, country: str, question: Question, languages: Sequence[str] | None = None, limit: int = 3
+    ) -> tuple[Hit, ...]:
+        """The passages that answer a free question, best first; none unless it is sure that one of
+        them does. See `bot.facts.searching`."""
+        return await self._engine.answer(country, question, languages, limit) if self._engine else ()
 
     async def opening(
         self, country: str, section: str, languages: Sequence[str] | None = None, limit: int = 3
