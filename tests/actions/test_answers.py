@@ -251,3 +251,28 @@ async def test_change_of_language(library: Library) -> None:
     other = await answer(asked("change_language", asked_language="sw"))
     assert other.draft.status is Status.NEEDS_CHOICE
     assert "chosen_language" not in other.remember
+
+
+async def test_events_stand_beside_the_advice_with_their_publisher(library: Library) -> None:
+    flood = Fact(
+        "KE",
+        Kind.EVENT,
+        {"event": "flood", "title": "Flood in the north", "id": "1", "level": "Orange", "start": "2026-08-20"}
+        | {"indicative": True},
+        "gdacs",
+        "An invented service",
+        "Events",
+        "https://example.org",
+        None,
+        RECENT,
+        "en",
+        "invented",
+    )
+    await library.store.replace("gdacs", "KE", [flood])  # type: ignore[attr-defined]
+    hazards = await answer(asked("ask_natural_hazards", "KE"))
+    assert args(hazards, "event-line")["title"] == {"verbatim": "Flood in the north"}
+    assert "event-indicative" in keys(hazards)
+    assert "An invented service" in [citation.publisher for citation in hazards.draft.citations]
+    assert "event-title" in keys(await answer(asked("ask_updates", "KE")))
+    assert "event-title" not in keys(await answer(asked("ask_health", "KE")))
+    assert "event-title" not in keys(await answer(asked("ask_natural_hazards", "TZ")))
