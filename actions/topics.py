@@ -161,7 +161,7 @@ async def say_passages(composer: Composer, country: str, asked: Asked, quotes: i
     if passages:
         return True
     if pages := await opening(country, section, asked.language):
-        # The text is at hand, and silent about what was asked: that is an answer, with its page.
+        # The text is at hand, and nothing in it surely answers: that is said, with its page.
         composer.say("not-mentioned", country={"country": country})
         for fact, _ in pages:
             await composer.cite(fact)

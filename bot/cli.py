@@ -180,12 +180,12 @@ def tune_search(recordings: Path | None) -> None:
 
 async def _searched(settings: Settings, recordings: Path | None) -> EmbeddedStore:
     from bot.facts.store.embedded import EmbeddedStore
-    from bot.search_evaluation import recorded, rows
+    from bot.search_evaluation import recorded
 
     if recordings is None:
         return EmbeddedStore(settings.state / "facts.sqlite", settings.snapshot)
     store = EmbeddedStore(None, settings.snapshot)
-    await recorded(recordings, store, {row.country for row in rows()})
+    await recorded(recordings, store)
     return store
 
 

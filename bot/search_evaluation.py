@@ -71,24 +71,23 @@ def rows(path: Path = ROWS) -> list[Row]:
     return found
 
 
-async def recorded(official: Path, store: EmbeddedStore, countries: Iterable[str]) -> None:
-    """Put the recorded British and Canadian pages about some countries into a store.
+async def recorded(official: Path, store: EmbeddedStore) -> None:
+    """Put all recorded British and Canadian pages into a store.
+
+    All, and not only those asked about: how rare a word is, FTS5 tells from the whole index.
 
     Raises SettingsError if the folder holds none.
     """
-    wanted, now, seen = set(countries), datetime.now(UTC), 0
+    now, seen = datetime.now(UTC), 0
     for path in sorted((official / "gov-uk" / "content" / "foreign-travel-advice").glob("*.json")):
         for country, facts in british.page_facts(orjson.loads(path.read_bytes()), now).items():
-            if country in wanted:
-                await store.replace("gov-uk", country, facts)
-                seen += 1
-    for code in sorted(wanted):
-        path = official / "canada" / f"cta-cap-{code}.json"
-        if path.exists():
-            page = orjson.loads(path.read_bytes())
-            for country in set(canadian.destination(code)) & wanted:
-                await store.replace("canada", country, canada.facts(page, country, now))
-                seen += 1
+            await store.replace("gov-uk", country, facts)
+            seen += 1
+    for path in sorted((official / "canada").glob("cta-cap-*.json")):
+        page = orjson.loads(path.read_bytes())
+        for country in canadian.destination(page["data"]["country-iso"]):
+            await store.replace("canada", country, canada.facts(page, country, now))
+            seen += 1
     if not seen:
         raise SettingsError(f"there are no recorded pages in {official}")
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from bot.errors import SettingsError
 from bot.facts.searching import Engine
 from bot.facts.searching.reading import Numbers
 from bot.facts.searching.signals import NAMES, Signals
@@ -27,6 +28,8 @@ MOST_WRONG = 0.02
 """Share of all questions of the half that may be answered wrongly; below the 5 % that are
 allowed of new ones by more than one standard error of so few questions."""
 FOLDS = 5
+LEAST_QUESTIONS = 100
+"""Questions below which nothing is tuned."""
 _RIDGE = 0.05
 _RIDGE_SURE = 0.01
 
@@ -41,7 +44,10 @@ class _Example:
 
 
 async def tune(store: EmbeddedStore) -> Weights:
-    """New weights, from a store that has the pages asked about."""
+    """New weights, from a store that has the pages asked about.
+
+    Raises SettingsError if it has too few of them.
+    """
     reader = Reader(own())
     engine = Engine(store, reader, Weights(reader.name, (0.0,) * len(NAMES), (0.0,) * 4, 0.5))
     examples = []
@@ -50,6 +56,8 @@ async def tune(store: EmbeddedStore) -> Weights:
             accepted = np.array([row.accepts(fact) for fact in ranking.facts], np.float32)
             if not row.accepted or accepted.any():
                 examples.append(_Example(row, ranking.signals, accepted))
+    if len(examples) < LEAST_QUESTIONS:
+        raise SettingsError("there are too few passages to tune on: name the recordings, or refresh the state folder")
     weights = Weights(reader.name, _signal_weights(examples), (0.0,) * 4, 0.5)
     sure, threshold = _sure(examples)
     return Weights(weights.encoder, weights.signals, sure, threshold)
