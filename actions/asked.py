@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -33,6 +33,8 @@ class Asked:
         addresses: what the register of official addresses says of those in the message
             (`bot.facts.official.Judged` as JSON).
         options: what a button says beside intent and places, e.g. which part of a guide.
+        matter: the message without the names of countries, for the search within one country, where
+            they would only count as words that its pages have; empty for what a button means.
     """
 
     intent: str
@@ -53,6 +55,7 @@ class Asked:
     concepts: tuple[str, ...] = ()
     options: Mapping[str, str] = field(default_factory=dict)
     addresses: tuple[Mapping[str, Any], ...] = ()
+    matter: str = ""
 
     @property
     def spot(self) -> tuple[float, float] | None:
@@ -121,12 +124,22 @@ class Asked:
             concepts=tuple(
                 dict.fromkeys(entity["value"] for entity in entities if entity.get("entity") == "topic_word")
             ),
+            matter=_matter(message.get("text") or "", entities),
         )
 
 
 def read(tracker: Tracker) -> Asked:
     """Gather the question from the SDK's tracker."""
     return Asked.of(tracker.latest_message or {}, tracker.slots)
+
+
+def _matter(text: str, entities: Sequence[Mapping[str, Any]]) -> str:
+    if text.startswith("/"):
+        return ""
+    named = [entity for entity in entities if entity.get("entity") == "country" and entity.get("end")]
+    for entity in sorted(named, key=lambda entity: -int(entity["start"])):
+        text = f"{text[: entity['start']]} {text[entity['end'] :]}"
+    return " ".join(text.split())
 
 
 def _is_code(code: Any) -> bool:

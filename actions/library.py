@@ -9,6 +9,8 @@ from __future__ import annotations
 from bot.facts import Library
 from bot.facts.open import open_library
 from bot.settings import Settings
+from bot.understanding.encoder import own as own_encoder
+from bot.understanding.reading import Reader
 
 _library: Library | None = None
 _settings: Settings | None = None
@@ -25,7 +27,7 @@ def library() -> Library:
     global _library
     if _library is None:
         own = settings()
-        _library = open_library(own.state, own.snapshot, own.home)
+        _library = open_library(own.state, own.snapshot, own.home, Reader(own_encoder()))
     return _library
 
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Collection, Sequence
 
 from actions.library import library
-from bot.facts import SECTIONS, Fact
-from bot.facts.search import excerpt
+from bot.facts import SECTIONS, Fact, Question
+from bot.facts.quoting import excerpt
 from bot.understanding.concepts import terms
 from bot.understanding.text import fold_word
 
@@ -79,6 +79,27 @@ async def overview(
         if len(found) >= limit:
             return found
     return found or await opening(country, section, language, limit)
+
+
+async def free_answer(
+    country: str, section: str | None, text: str, language: str, limit: int = 2
+) -> list[tuple[Fact, str]]:
+    """Passages that answer a free question, in the person's language if it has them, else in any.
+
+    Parameters:
+        country: ISO2.
+        section: where such things usually stand: a prior.
+        text: the question without the names of countries (see Asked.matter).
+        language: the person's.
+        limit: number of passages.
+    """
+    if not text:
+        return []
+    question = Question(text, language, section)
+    for languages in ((language,), None):
+        if hits := await library().answer(country, question, languages, limit):
+            return [(hit.fact, hit.excerpt) for hit in hits]
+    return []
 
 
 def _is_about(fact: Fact, text: str, groups: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ from actions.asked import Asked
 from actions.base import Answer, AnswerIntent, answers
 from actions.compose import Composer, topic_choices
 from actions.library import library
-from actions.passages import answering, topical
+from actions.passages import free_answer, topical
 from actions.places import each_country, unclear
 from bot.facts import Fact
 from bot.message import Status
@@ -55,10 +55,10 @@ async def practical(asked: Asked) -> Answer:
 
 
 async def _quote(composer: Composer, country: str, asked: Asked) -> bool:
-    found = await answering(country, "other", topical(asked.concepts), language=asked.language, limit=1)
-    for fact, excerpt in found:
+    passages = await free_answer(country, "other", asked.matter, asked.language, limit=1)
+    for fact, excerpt in passages:
         await composer.quote(fact, excerpt)
-    return bool(found)
+    return bool(passages)
 
 
 async def say_fact(composer: Composer, fact: Fact) -> None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
+
+from actions import events
 from actions.advice import say_level, say_levels
 from actions.asked import Asked
 from actions.base import Answer, AnswerIntent, answers
-from actions.compose import Composer, topic_choices
+from actions.compose import Composer, choice, topic_choices
+from actions.events import say_events
 from actions.library import library
-from actions.passages import answering, opening, overview, topical
+from actions.passages import answering, free_answer, opening, overview, topical
 from actions.places import each_country, unclear
-from bot.facts import SECTIONS
+from bot.answer import Choice
+from bot.facts import SECTIONS, Fact
 from bot.message import Status
 
 # Section of the ministries' pages in which each topic stands (bot.facts.model.SECTIONS).
@@ -24,6 +29,13 @@ SECTION = {
     "ask_traveller_group": "laws",
     "ask_entry_requirements": "entry",
 }
+
+
+def section_of(intent: str) -> str | None:
+    """The section in which what an intent asks for usually stands, if it has one."""
+    return SECTION.get(intent) or ("other" if intent in ("ask_money", "ask_practical") else None)
+
+
 # Where an answer must stand, for topics that share words with others.
 SECTIONS_OF = {
     "ask_customs": ("entry", "laws", "other"),
@@ -41,7 +53,10 @@ DEFAULT_CONCEPTS = {
     "ask_insurance": ("insurance",),
     "ask_traveller_group": ("woman", "lgbt", "disabled"),
 }
+_EVENTS = {"ask_natural_hazards": events.DISASTERS, "ask_health": events.HEALTH}
 QUOTES = 2
+MOST_PAGED = 12
+"""Quotations that can be paged through; whoever reads on from there reads the official page."""
 
 
 @answers(
@@ -61,9 +76,49 @@ async def topic(asked: Asked) -> Answer:
 
     async def say(composer: Composer, country: str) -> bool:
         composer.say(f"topic-{asked.intent}", country={"country": country})
-        return await say_passages(composer, country, asked)
+        known = await say_passages(composer, country, asked)
+        if kinds := _EVENTS.get(asked.intent):
+            known |= await say_events(composer, country, kinds)
+        return known
 
+    if "from" in asked.options:
+        return await _more(asked)
     return _answer(asked, *await each_country(asked, say))
+
+
+async def _more(asked: Asked) -> Answer:
+    """The next quotations for the topic, behind its "more" button."""
+    country, skipped = asked.countries[0], int(asked.options["from"])
+    passages = (await _in_order(country, asked))[skipped : skipped + QUOTES]
+    composer = Composer()
+    if passages:
+        composer.say(f"topic-{asked.intent}", country={"country": country})
+    else:
+        composer.say("nothing-more", country={"country": country})
+    for fact, excerpt in passages:
+        await composer.quote(fact, excerpt)
+    choices = [more_choice(asked, country, skipped + QUOTES)] if len(passages) == QUOTES else []
+    choices += topic_choices(country, asked.intent)
+    return Answer(composer.draft(Status.ANSWERED, (country,), choices), {"topic": asked.intent})
+
+
+async def _in_order(country: str, asked: Asked) -> list[tuple[Fact, str]]:
+    """All quotations for a topic, in the order in which they are paged through."""
+    section = SECTION[asked.intent]
+    if concepts := topical(asked.concepts):
+        allowed = SECTIONS_OF.get(asked.intent, SECTIONS)
+        return await answering(country, section, concepts, asked.language, MOST_PAGED, allowed)
+    first = await overview(country, section, DEFAULT_CONCEPTS.get(asked.intent, ()), asked.language, QUOTES)
+    rest = await opening(country, section, asked.language, MOST_PAGED)
+    return [*first, *(found for found in rest if all(found[0] is not fact for fact, _ in first))]
+
+
+def more_choice(asked: Asked, country: str, start: int) -> Choice:
+    """The button to the next quotations; it carries what the question was about."""
+    options = {"country": country, "from": str(start)}
+    if concepts := topical(asked.concepts):
+        options["words"] = ",".join(concepts)
+    return choice("button-more", f"/{asked.intent}{json.dumps(options)}")
 
 
 @answers("ask_updates")
@@ -82,31 +137,31 @@ async def updates(asked: Asked) -> Answer:
         for fact in dated:
             if note := fact.value.get("change"):
                 await composer.quote_note(fact, str(note))
-        return bool(dated)
+        return await say_events(composer, country, events.ALL) or bool(dated)
 
     return _answer(asked, *await each_country(asked, say))
 
 
 def _answer(asked: Asked, composer: Composer, countries: tuple[str, ...], known: bool) -> Answer:
     status = Status.ANSWERED if known else Status.UNKNOWN
-    draft = composer.draft(status, countries, topic_choices(countries[0], asked.intent))
-    return Answer(draft, {"topic": asked.intent})
+    choices = topic_choices(countries[0], asked.intent)
+    if known and len(countries) == 1 and asked.intent in SECTION:
+        choices.insert(0, more_choice(asked, countries[0], QUOTES))
+    return Answer(composer.draft(status, countries, choices), {"topic": asked.intent})
 
 
 async def say_passages(composer: Composer, country: str, asked: Asked, quotes: int = QUOTES) -> bool:
     """Quote what answers; else say whether the text is silent or missing. True if quoted."""
     section = SECTION[asked.intent]
-    if concepts := topical(asked.concepts):
-        allowed = SECTIONS_OF.get(asked.intent, SECTIONS)
-        found = await answering(country, section, concepts, asked.language, quotes, allowed)
-    else:
-        found = await overview(country, section, DEFAULT_CONCEPTS.get(asked.intent, ()), asked.language, quotes)
-    for fact, excerpt in found:
+    passages = await free_answer(country, section, asked.matter, asked.language, quotes)
+    if not passages:
+        passages = await _of_topic(country, section, asked, quotes)
+    for fact, excerpt in passages:
         await composer.quote(fact, excerpt)
-    if found:
+    if passages:
         return True
     if pages := await opening(country, section, asked.language):
-        # The text is at hand, and silent about what was asked: that is an answer, with its page.
+        # The text is at hand, and nothing in it surely answers: that is said, with its page.
         composer.say("not-mentioned", country={"country": country})
         for fact, _ in pages:
             await composer.cite(fact)
@@ -114,6 +169,18 @@ async def say_passages(composer: Composer, country: str, asked: Asked, quotes: i
     composer.say("no-text", country={"country": country})
     await say_levels(composer, country, asked.language)
     return False
+
+
+async def _of_topic(country: str, section: str, asked: Asked, quotes: int) -> list[tuple[Fact, str]]:
+    """What to quote where the search is not sure of an answer: nothing to a written question that
+    names something, for words alone would bring what merely mentions it."""
+    concepts = topical(asked.concepts)
+    if not concepts:
+        return await overview(country, section, DEFAULT_CONCEPTS.get(asked.intent, ()), asked.language, quotes)
+    if asked.matter:
+        return []
+    allowed = SECTIONS_OF.get(asked.intent, SECTIONS)
+    return await answering(country, section, concepts, asked.language, quotes, allowed)
 
 
 class ActionAdviceTopic(AnswerIntent):

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
-import orjson
 import yaml
 from aiohttp import web
 from redis.asyncio import Redis
@@ -30,7 +28,7 @@ from bot.dialogue import agent
 from bot.dialogue.actions import ActionRunner, LocalActions, RemoteActions
 from bot.dialogue.locks import lock_store
 from bot.dialogue.trackers import tracker_store
-from bot.errors import BadRequest, ChannelError, NotGenuine
+from bot.errors import BadRequest, ChannelError, NotGenuine, SettingsError
 from bot.facts import Library, official
 from bot.facts.open import open_library
 from bot.facts.refresh import Refresher
@@ -42,13 +40,14 @@ from bot.locales.render import country_name, render
 from bot.message import Incoming, Status, Turn
 from bot.metrics import Metrics
 from bot.permalinks import Permalinks
+from bot.problems import errors
 from bot.records import Records
 from bot.settings import ROOT, Settings
 from bot.translation import LibreTranslate
+from bot.understanding.encoder import own
 from bot.understanding.model import EMERGENCY, Parsed
+from bot.understanding.reading import Reader
 from bot.world import World
-
-logger = logging.getLogger(__name__)
 
 LARGEST_REQUEST = 256 * 1024
 """Bytes of a request body; a message of 100 kB passes, and is read in part."""
@@ -60,7 +59,7 @@ WIDGET = Path(__file__).resolve().parent / "widget"
 
 async def build(settings: Settings) -> web.Application:
     """The application, ready to be served; its resources open at start and close at the end."""
-    application = web.Application(client_max_size=LARGEST_REQUEST, middlewares=[_errors])
+    application = web.Application(client_max_size=LARGEST_REQUEST, middlewares=[errors])
     application[keys.SETTINGS] = settings
     application[keys.METRICS] = Metrics()
     application[keys.CHARTS] = Charts(lambda: application[keys.LIBRARY])
@@ -83,7 +82,7 @@ async def opened(settings: Settings) -> AsyncIterator[web.Application]:
 
 async def _library(application: web.Application) -> AsyncIterator[None]:
     settings = application[keys.SETTINGS]
-    library = await asyncio.to_thread(open_library, settings.state, settings.snapshot, settings.home)
+    library = await asyncio.to_thread(open_library, settings.state, settings.snapshot, settings.home, Reader(own()))
     application[keys.LIBRARY] = library
     actions.library.use(library, settings)
     yield
@@ -181,10 +180,15 @@ async def _refresher(application: web.Application) -> AsyncIterator[None]:
 
 
 def refresher(library: Library, settings: Settings) -> Refresher:
-    """The refresher of a deployment."""
+    """The refresher of a deployment. Raises SettingsError on a source that does not exist."""
+    extra = [name.strip() for name in (settings.extra_sources or "").split(",") if name.strip()]
+    try:
+        sources = live_sources(extra)
+    except ValueError as error:
+        raise SettingsError(f"SAFECONDUCT_EXTRA_SOURCES: {error}") from error
     return Refresher(
         cast(RefreshableStore, library.store),  # every engine is one; a library asks for less
-        live_sources(),
+        sources,
         sources_url=settings.sources_url,
         user_agent=settings.user_agent,
     )
@@ -271,32 +275,3 @@ def _add_routes(application: web.Application) -> None:
     application.add_routes([web.post("/webhooks/telegram", telegram)])
     application.add_routes(shown.routes(lambda id: application[keys.PERMALINKS].find(id)))
     application.add_routes(page.routes(WIDGET))
-
-
-@web.middleware
-async def _errors(request: web.Request, handler: Any) -> web.StreamResponse:
-    """Every error as JSON, with a status that says whose fault it is and nothing of ours."""
-    try:
-        return await handler(request)  # type: ignore[no-any-return]
-    except BadRequest as error:
-        return _problem(400, "bad_request", str(error))
-    except NotGenuine:
-        return _problem(403, "forbidden", "the request does not come from the platform")
-    except ChannelError as error:
-        # Not connected, or stopping: the platform will deliver again.
-        return _problem(503, "unavailable", str(error))
-    except web.HTTPException as error:
-        if error.status < 400:
-            raise
-        return _problem(error.status, error.reason.lower().replace(" ", "_"), error.reason)
-    except Exception as error:
-        logger.error("%s %s failed: %s", request.method, request.path, type(error).__name__, exc_info=True)
-        return _problem(500, "internal_error", "something went wrong on our side")
-
-
-def _problem(status: int, error: str, detail: str) -> web.Response:
-    return web.Response(
-        status=status,
-        body=orjson.dumps({"error": error, "detail": detail}),
-        content_type="application/json",
-    )

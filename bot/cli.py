@@ -20,6 +20,7 @@ from bot.settings import ROOT, Settings
 
 if TYPE_CHECKING:
     from bot.authoring.check import Finding
+    from bot.facts.store.embedded import EmbeddedStore
 
 
 class _Group(click.Group):
@@ -132,6 +133,60 @@ def evaluate(codes: tuple[str, ...], errors: bool, as_json: bool) -> None:
     _logging(settings)
     figures = measure(settings.model, codes)
     click.echo(json.dumps(figures.as_dict(), indent=2) if as_json else table(figures, errors=errors))
+
+
+_RECORDINGS = click.option(
+    "--recordings",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Folder of recorded official payloads; without it, the refreshed facts of the state folder.",
+)
+
+
+@main.command("evaluate-search")
+@_RECORDINGS
+@click.option("--errors", is_flag=True, help="List every question that was not answered right.")
+@click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
+def evaluate_search(recordings: Path | None, errors: bool, as_json: bool) -> None:
+    """Measure how well free questions find the passage that answers, on data/search/dev.tsv."""
+
+    async def work(settings: Settings) -> None:
+        from bot.search_evaluation import evaluate as measure
+        from bot.search_evaluation import table
+
+        store = await _searched(settings, recordings)
+        figures = await measure(store)
+        await store.close()
+        click.echo(json.dumps(figures.as_dict(), indent=2) if as_json else table(figures, errors=errors))
+
+    _run(work)
+
+
+@main.command("tune-search")
+@_RECORDINGS
+def tune_search(recordings: Path | None) -> None:
+    """Write data/search/weights.json anew, from the half of data/search/dev.tsv that is for tuning."""
+
+    async def work(settings: Settings) -> None:
+        from bot.facts.searching.weights import PATH
+        from bot.search_tuning import tune
+
+        store = await _searched(settings, recordings)
+        (await tune(store)).save()
+        await store.close()
+        click.echo(f"Wrote {PATH}")
+
+    _run(work)
+
+
+async def _searched(settings: Settings, recordings: Path | None) -> EmbeddedStore:
+    from bot.facts.store.embedded import EmbeddedStore
+    from bot.search_evaluation import recorded
+
+    if recordings is None:
+        return EmbeddedStore(settings.state / "facts.sqlite", settings.snapshot)
+    store = EmbeddedStore(None, settings.snapshot)
+    await recorded(recordings, store)
+    return store
 
 
 @main.command("check-data")

@@ -203,6 +203,10 @@ _ERRORS = {
     "400": _json("The request is not in this format.", _ref("Error")),
     "413": _json("The request is too large.", _ref("Error")),
 }
+_LINK = {
+    "type": "object",
+    "description": "A ministry of which only the page is known: source, publisher, url, language.",
+}
 _FACT = {"type": "object", "description": "A fact with publisher, title, url, published, retrieved, licence."}
 
 _SCHEMAS: dict[str, Any] = {
@@ -273,6 +277,7 @@ _SCHEMAS: dict[str, Any] = {
         practical={"type": "array", "items": _FACT},
         sections={"type": "object"},
         events={"type": "array", "items": _FACT},
+        links={"type": "array", "items": _LINK},
     ),
     "Source": _object(
         ["source"],

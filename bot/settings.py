@@ -42,6 +42,9 @@ class Settings:
     sources_url: str | None = _setting(
         None, "Replaces scheme and host of every source, e.g. http://127.0.0.1:8090 (recorded sources)."
     )
+    extra_sources: str | None = _setting(
+        None, "Sources to switch on that are off otherwise, separated by commas: italy, japan (not tried live yet)."
+    )
     user_agent: str = _setting(
         _USER_AGENT, "How the refresher introduces itself to the sources; name yourself and a contact."
     )

@@ -34,6 +34,7 @@ def test_every_setting_can_be_set() -> None:
         "SAFECONDUCT_DEFAULT_LANGUAGE": "fr",
         "SAFECONDUCT_REFRESH": "off",
         "SAFECONDUCT_SOURCES_URL": "http://127.0.0.1:8090",
+        "SAFECONDUCT_EXTRA_SOURCES": "italy, japan",
         "SAFECONDUCT_USER_AGENT": "Ministry/1.0",
         "SAFECONDUCT_VISA_MATRIX": "no",
         "SAFECONDUCT_ENCODER": "some/encoder",
@@ -148,3 +149,18 @@ def test_the_table_has_every_setting() -> None:
     assert any(line.startswith("| `REDIS_URL` |  |") for line in lines)
     assert len(lines) == 2 + len(fields(Settings))
     assert str(ROOT) not in table()
+
+
+def test_a_source_that_does_not_exist_is_refused() -> None:
+    from typing import cast
+
+    from bot.app import refresher
+    from bot.facts import Library
+
+    class Shelf:
+        store = None
+
+    with pytest.raises(SettingsError, match="SAFECONDUCT_EXTRA_SOURCES: atlantis is not one of italy, japan"):
+        refresher(cast(Library, Shelf()), Settings(extra_sources="italy, atlantis"))
+    assert "italy" in refresher(cast(Library, Shelf()), Settings(extra_sources="italy")).names
+    assert "italy" not in refresher(cast(Library, Shelf()), Settings()).names

@@ -4,6 +4,7 @@ from bot.facts.library import Library
 from bot.facts.model import SECTIONS, Fact, Freshness, Kind, SourceState
 from bot.facts.scales import SCALES, Scale
 from bot.facts.search import Hit
+from bot.facts.searching import Question
 from bot.facts.store import EmbeddedStore, FactStore
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "Hit",
     "Kind",
     "Library",
+    "Question",
     "Scale",
     "SourceState",
 ]

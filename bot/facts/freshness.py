@@ -7,10 +7,8 @@ from datetime import datetime, timedelta
 from bot.facts.model import Fact, Freshness
 from bot.facts.sources import MANIFESTS
 
-# Sources without a manifest are data sets of the snapshot, which change rarely. The advice of
-# Australia changes as often as any other and has no live source yet.
+# Sources without a manifest are data sets of the snapshot, which change rarely.
 _LIMITS: dict[str, tuple[timedelta, timedelta]] = {
-    "australia": (timedelta(days=1), timedelta(days=4)),
     "gov-uk-emergency": (timedelta(days=180), timedelta(days=540)),
     "us-posts": (timedelta(days=180), timedelta(days=730)),
     "wikidata": (timedelta(days=365), timedelta(days=1460)),

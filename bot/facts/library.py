@@ -7,13 +7,25 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from bot.facts import events as happenings
 from bot.facts import freshness as ages
 from bot.facts.model import Fact, Freshness, Kind
-from bot.facts.search import Hit, SearchableStore, excerpt, search
+from bot.facts.posts import united
+from bot.facts.quoting import excerpt
+from bot.facts.search import Hit, SearchableStore, search
+from bot.facts.searching import Engine, Question, Reader
+from bot.facts.sources import LINKS, Manifest
 
 # Ministries in the order in which their levels stand side by side.
-MINISTRIES = ("gov-uk", "us", "canada", "germany", "australia")
-MINISTRY_OF = {"GB": "gov-uk", "US": "us", "CA": "canada", "DE": "germany", "AU": "australia"}
+MINISTRIES = ("gov-uk", "us", "canada", "germany", "netherlands", "australia")
+MINISTRY_OF = {
+    "GB": "gov-uk",
+    "US": "us",
+    "CA": "canada",
+    "DE": "germany",
+    "NL": "netherlands",
+    "AU": "australia",
+}
 """Whose ministry it is: country (ISO2) -> short name of the source."""
 _POST_ORDER = ("embassy", "high_commission", "consulate_general", "consulate", "honorary_consulate", "other")
 
@@ -29,10 +41,18 @@ class Library:
         store: where the facts are.
         home: short name of the source whose level comes first, or None.
         clock: gives the present moment (aware UTC).
+        reader: understands free questions; without one, none is answered.
     """
 
-    def __init__(self, store: SearchableStore, home: str | None = None, clock: Callable[[], datetime] = _now) -> None:
+    def __init__(
+        self,
+        store: SearchableStore,
+        home: str | None = None,
+        clock: Callable[[], datetime] = _now,
+        reader: Reader | None = None,
+    ) -> None:
         self.store = store
+        self._engine = Engine(store, reader) if reader else None
         self._clock = clock
         first = (home,) if home in MINISTRIES else ()
         self._order = {name: rank for rank, name in enumerate(dict.fromkeys((*first, *MINISTRIES)))}
@@ -66,7 +86,7 @@ class Library:
         return facts[0] if facts else None
 
     async def posts(self, sender: str, host: str) -> tuple[Fact, ...]:
-        """The posts of one state in another, embassies first.
+        """The posts of one state in another, embassies first; see `bot.facts.posts`.
 
         A post that only looks after the host from another country has `located_in`; one that
         is accredited elsewhere (an embassy to the Holy See in Rome) is left out.
@@ -77,7 +97,10 @@ class Library:
             for fact in facts
             if fact.value["sender"] == sender and host in fact.value.get("accredited_to", (host,))
         ]
-        return tuple(sorted(mine, key=lambda fact: ("located_in" in fact.value, _POST_ORDER.index(fact.value["type"]))))
+        posts = united(mine)
+        return tuple(
+            sorted(posts, key=lambda fact: ("located_in" in fact.value, _POST_ORDER.index(fact.value["type"])))
+        )
 
     async def posts_near(self, sender: str, host: str, lat: float, lon: float) -> tuple[tuple[Fact, float | None], ...]:
         """The same posts, nearest first, each with its distance in kilometres; None, and last,
@@ -89,6 +112,16 @@ class Library:
         """Practical facts, of one topic if given (see `Kind.PRACTICAL`)."""
         facts = await self.store.facts(country, Kind.PRACTICAL)
         return tuple(fact for fact in facts if topic in (None, fact.value["topic"]))
+
+    async def events(self, country: str) -> tuple[Fact, ...]:
+        """What happens in a country or did lately, the latest first: disasters, outbreaks, health notices.
+
+        Events are facts of their own beside the ministries' advice and never change a level. Each source's
+        limit decides how long one is told; see `bot.facts.events`.
+        """
+        now = self._clock()
+        facts = await self.store.facts(country, Kind.EVENT)
+        return happenings.in_order(fact for fact in facts if happenings.still_told(fact, now))
 
     async def passages(self, country: str, section: str | None = None) -> tuple[Fact, ...]:
         """Quotations from the ministries' pages, of one section if given, in the pages' order."""
@@ -107,6 +140,13 @@ class Library:
     ) -> tuple[Hit, ...]:
         """The passages that answer best, best first; none if none answers. See `bot.facts.search`."""
         return await search(self.store, country, words, section=section, languages=languages, limit=limit)
+
+    async def answer(
+        self, country: str, question: Question, languages: Sequence[str] | None = None, limit: int = 3
+    ) -> tuple[Hit, ...]:
+        """The passages that answer a free question, best first; none unless it is sure that one of
+        them does. See `bot.facts.searching`."""
+        return await self._engine.answer(country, question, languages, limit) if self._engine else ()
 
     async def opening(
         self, country: str, section: str, languages: Sequence[str] | None = None, limit: int = 3
@@ -149,7 +189,8 @@ class Library:
             "sections": sections,
             "entry_rule": await self._cited(rule) if rule else None,
             "posts": [await self._cited(fact) for fact in posts],
-            "events": [await self._cited(fact) for fact in await self.store.facts(country, Kind.EVENT)],
+            "links": [_link(manifest) for manifest in LINKS],
+            "events": [await self._cited(fact) for fact in await self.events(country)],
         }
 
     async def _cited(self, fact: Fact, *, value: bool = True) -> dict[str, Any]:
@@ -157,6 +198,13 @@ class Library:
         for name in ("country", "kind") if value else ("country", "kind", "value"):
             del cited[name]
         return {**cited, "freshness": (await self.freshness(fact)).value}
+
+
+def _link(manifest: Manifest) -> dict[str, str]:
+    """A ministry of which only the page is known, as JSON types."""
+    language = manifest.languages[0]
+    publisher = manifest.publisher_in(language)
+    return {"source": manifest.name, "publisher": publisher, "url": manifest.home_url, "language": language}
 
 
 def _distance(value: Mapping[str, Any], lat: float, lon: float) -> float | None:

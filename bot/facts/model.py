@@ -33,7 +33,10 @@ class Kind(StrEnum):
                        address, phone, emergency_phone, email, website: str or absent.
     PRACTICAL          topic: currency | plugs | driving_side | dialling_code | time_zones | languages |
                        capital; value: list of str (ISO codes where they exist); extra keys by topic.
-    EVENT              event: str; title; level; start, end: ISO dates; url.
+    EVENT              event: one of EVENTS; title: the publisher's; id: the publisher's; level: how grave in the
+                       publisher's own word ("Orange", "Level 2"), or ""; severity: its measure in the publisher's
+                       own words, or absent; start, end: ISO dates, or absent; current: what the publisher says
+                       of it, or absent; indicative: True if the publisher itself calls it no more than that.
     """
 
     ADVICE_LEVEL = "advice_level"
@@ -56,6 +59,18 @@ SECTIONS = (
     "transport",
     "help",  # getting help, posts, emergency numbers
     "other",
+)
+
+EVENTS = (
+    "earthquake",
+    "cyclone",
+    "flood",
+    "volcano",
+    "drought",
+    "wildfire",
+    "tsunami",
+    "outbreak",
+    "health_notice",  # a health authority's notice to travellers, about an outbreak or something else
 )
 
 

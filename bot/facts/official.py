@@ -21,7 +21,7 @@ from bot.facts.model import Kind
 
 REGISTER = Path(__file__).resolve().parents[2] / "data" / "official" / "ministries.yml"
 
-LEAST_LIKENESS = 5
+LEAST_LIKENESS = 8
 """Letters of a name from which one changed letter is an imitation; shorter names differ by chance."""
 LEAST_DIGITS = 7
 """Digits of a telephone number from which it identifies somebody."""
@@ -29,6 +29,9 @@ LEAST_DIGITS = 7
 _EMAIL = re.compile(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)")
 _HOST = re.compile(r"(?<![@\w.-])(?:https?://)?((?:[a-z0-9-]+\.)+[a-z]{2,24})(?![\w-])", re.IGNORECASE)
 _PHONE = re.compile(r"(?<![\w.])\+?\d[\d ()./-]{6,20}\d(?!\w)")
+# Only public bodies can register under these: another government's host is no imitation.
+_PUBLIC = re.compile(r"(?:^|\.)(?:gov|gob|gouv|gub|govt|gv|go|gc|mfa|int|mil)(?:\.[a-z]{2})?$")
+_SECOND_LEVEL = frozenset({"co", "com", "org", "net", "ac", "or", "edu"})
 _LETTERS = str.maketrans({"0": "o", "1": "l", "3": "e", "5": "s", "-": ".", "_": "."})
 
 
@@ -96,6 +99,8 @@ def judge_host(host: str, kind: str = "web") -> Judged:
         for domain in ministry.domains:
             if host == domain or host.endswith("." + domain):
                 return Judged(kind, host, ministry.country, ministry.name)
+    if _PUBLIC.search(host):
+        return Judged(kind, host)
     for ministry in ministries().values():
         for domain in ministry.domains:
             if _imitates(host, domain):
@@ -108,11 +113,16 @@ def _imitates(host: str, domain: str) -> bool:
     # "gov.uk.visa-help.com", "gov-uk.com"
     if re.search(rf"(?<![a-z]){re.escape(own)}(?![a-z])", plain):
         return True
-    # "usembassy.com", "usembasy.gov", "bangkok-usembassy.net"
-    name = own.split(".")[0]
-    return len(name) >= LEAST_LIKENESS and any(
-        Levenshtein.distance(label, name, score_cutoff=1) <= 1 for label in plain.split(".")
-    )
+    # "usembassy.com", "usembasy.gov"
+    name = domain.split(".")[0]
+    return len(name) >= LEAST_LIKENESS and Levenshtein.distance(_label(host), name, score_cutoff=1) <= 1
+
+
+def _label(host: str) -> str:
+    """The label under which a host is registered, with look-alike digits read as letters."""
+    labels = host.split(".")
+    end = 3 if len(labels) > 2 and labels[-2] in _SECOND_LEVEL else 2
+    return labels[-min(end, len(labels))].translate(_LETTERS).replace(".", "-").replace("rn", "m")
 
 
 def digits(phone: str) -> str:

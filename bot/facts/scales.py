@@ -155,6 +155,18 @@ SCALES: Mapping[str, Scale] = {
             True,
             "https://www.auswaertiges-amt.de/de/open-data-schnittstelle/736118",
         ),
+        Scale(
+            "netherlands",
+            ("nl",),
+            (
+                Step("groen", 1, False, {"nl": "Kleurcode groen"}),
+                Step("geel", 2, False, {"nl": "Kleurcode geel"}),
+                Step("oranje", 3, False, {"nl": "Kleurcode oranje"}),
+                Step("rood", 4, False, {"nl": "Kleurcode rood"}),
+            ),
+            False,
+            "https://www.nederlandwereldwijd.nl/reisadvies/reisadviezen-kleurcodes",
+        ),
         _numbered(
             "australia",
             1,

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import math
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from bot.facts.model import Fact, Kind
+from bot.facts.quoting import excerpt
 from bot.facts.store.base import FactStore
 from bot.facts.store.index import Found, Match, Query
 
@@ -41,8 +41,6 @@ _STOPWORDS = frozenset(
     for word in line.split()
 )
 _WORD = re.compile(r"\w+")
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)]?\s+(?=[\"“‘(\dA-ZÀ-ÖØ-ÞА-Я])")
-_ENDINGS = re.compile(r"(?:ements?|ments?|ations?|ingen|ings?|ies|ied|ous|ers?|en|es|ed|e|s|y)$")
 
 
 class SearchableStore(FactStore, Protocol):
@@ -116,11 +114,16 @@ async def search(
     return tuple(hits)
 
 
+def says_something(word: str) -> bool:
+    """False for articles, pronouns and the like, and for what has no letter or digit."""
+    return word.casefold() not in _STOPWORDS and _WORD.search(word) is not None
+
+
 def _groups(words: Sequence[str]) -> tuple[tuple[str, ...], ...]:
     groups = []
     for entry in words:
         options = tuple(dict.fromkeys(option.strip() for option in entry.split("|") if option.strip()))
-        kept = tuple(option for option in options if option.casefold() not in _STOPWORDS and _WORD.search(option))
+        kept = tuple(option for option in options if says_something(option))
         if kept and kept not in groups:
             groups.append(kept)
     return tuple(groups)
@@ -130,60 +133,3 @@ def _weights(found: Found, count: int) -> dict[int, float]:
     """How much each group says: the rarer in the country's passages, the more."""
     frequency = [sum(number in match.groups for match in found.matches) for number in range(count)]
     return {number: math.log(1 + (found.total - seen + 0.5) / (seen + 0.5)) for number, seen in enumerate(frequency)}
-
-
-def excerpt(fact: Fact, words: Sequence[str] = (), limit: int = 500) -> str:
-    """A part of a passage to quote: exact, in whole sentences and list items, about `limit`
-    characters long, around the words; the opening if there are none. A single sentence that is
-    longer stays whole."""
-    text = str(fact.value["text"])
-    if len(text) <= limit:
-        return text
-    units = _units(text)
-    stems = {_stem(word) for entry in words for word in _WORD.findall(entry)}
-    hits = [_count(text[start:end], stems) for start, end in units]
-    best = max(range(len(units)), key=lambda number: (hits[number], -number)) if any(hits) else 0
-    first = last = best
-
-    def fits(a: int, b: int) -> bool:
-        return units[b][1] - units[a][0] <= limit
-
-    # A list item means little without the line that leads in to the list.
-    lead = best
-    while lead > 0 and text[units[lead][0]] == "•":
-        lead -= 1
-    if fits(lead, best):
-        first = lead
-    while last + 1 < len(units) and fits(first, last + 1):
-        last += 1
-    while first > 0 and fits(first - 1, last):
-        first -= 1
-    return text[units[first][0] : units[last][1]]
-
-
-def _units(text: str) -> list[tuple[int, int]]:
-    """Start and end of each sentence and list item."""
-    units = []
-    position = 0
-    for line in text.split("\n"):
-        start = position
-        for end in _SENTENCE_END.finditer(line):
-            units.append((start, position + end.start()))
-            start = position + end.end()
-        if line.strip():
-            units.append((start, position + len(line)))
-        position += len(line) + 1
-    return units
-
-
-def _count(text: str, stems: set[str]) -> int:
-    """How many of the stems a text has."""
-    found = {_stem(word) for word in _WORD.findall(text)}
-    return len(stems & found)
-
-
-def _stem(word: str) -> str:
-    """A rough stem, alike for the forms of a word; good enough to choose a place in a text."""
-    plain = unicodedata.normalize("NFKD", word.casefold())
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return _ENDINGS.sub("", plain) if len(plain) > 4 else plain.removesuffix("s")

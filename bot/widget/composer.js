@@ -25,7 +25,7 @@ export class Composer {
     this.place.hidden = !navigator.geolocation;
     this.count = el("p", { id: "sc-count", class: "count", role: "status" });
     this.element = el("form", { class: "composer" },
-      this.label, el("div", { class: "box" }, this.input, this.place, this.button), this.count);
+      this.label, el("div", { class: "box" }, this.place, this.input, this.button), this.count);
     this.element.addEventListener("submit", (/** @type {Event} */ event) => {
       event.preventDefault();
       this.#submit();

@@ -21,10 +21,12 @@ from actions.practical import ActionPractical  # noqa: F401
 from actions.services import ActionAlerts  # noqa: F401
 from actions.topics import ActionAdviceTopic  # noqa: F401
 from actions.verify import ActionVerify  # noqa: F401
-from bot.answer import Line
+from bot.answer import Line, Quote
 from bot.facts import EmbeddedStore, Fact, Kind, Library
 from bot.message import Status
 from bot.settings import Settings
+from bot.understanding.encoder import own
+from bot.understanding.reading import Reader
 
 RECENT = datetime(2026, 8, 23, tzinfo=UTC)
 
@@ -251,3 +253,84 @@ async def test_change_of_language(library: Library) -> None:
     other = await answer(asked("change_language", asked_language="sw"))
     assert other.draft.status is Status.NEEDS_CHOICE
     assert "chosen_language" not in other.remember
+
+
+async def test_events_stand_beside_the_advice_with_their_publisher(library: Library) -> None:
+    flood = Fact(
+        "KE",
+        Kind.EVENT,
+        {"event": "flood", "title": "Flood in the north", "id": "1", "level": "Orange", "start": "2026-08-20"}
+        | {"indicative": True},
+        "gdacs",
+        "An invented service",
+        "Events",
+        "https://example.org",
+        None,
+        RECENT,
+        "en",
+        "invented",
+    )
+    await library.store.replace("gdacs", "KE", [flood])  # type: ignore[attr-defined]
+    hazards = await answer(asked("ask_natural_hazards", "KE"))
+    assert args(hazards, "event-line")["title"] == {"verbatim": "Flood in the north"}
+    assert "event-indicative" in keys(hazards)
+    assert "An invented service" in [citation.publisher for citation in hazards.draft.citations]
+    assert "event-title" in keys(await answer(asked("ask_updates", "KE")))
+    assert "event-title" not in keys(await answer(asked("ask_health", "KE")))
+    assert "event-title" not in keys(await answer(asked("ask_natural_hazards", "TZ")))
+
+
+def test_the_matter_of_a_question_is_without_countries_and_a_button_has_none() -> None:
+    def country(value: str, start: int, end: int, kind: str = "country") -> dict[str, Any]:
+        return {"entity": kind, "value": value, "role": "destination", "start": start, "end": end}
+
+    text = "In Kenya, may I (from Peru) fly a drone in Nairobi?"
+    message = {
+        "text": text,
+        "entities": [
+            country("KE", 3, 8),
+            country("PE", text.index("Peru"), text.index("Peru") + 4),
+            {**country("Nairobi", 43, 50, "city"), "country": "KE"},
+            {"entity": "topic_word", "value": "drone", "start": 34, "end": 39},
+        ],
+    }
+    assert Asked.of(message, {}).matter == "In , may I (from ) fly a drone in Nairobi?"
+    assert Asked.of({"text": '/ask_health{"country": "KE"}', "entities": []}, {}).matter == ""
+    assert Asked.of({}, {}).matter == ""
+
+
+LAKES = (
+    "Flying a drone is invented to be forbidden near every lake. "
+    "Lakes are blue, deep and cold here, and no fish of any kind lives in them."
+)
+PASSAGES = [
+    ("laws", "Drones", LAKES),
+    ("laws", "Alcohol", "Beer is sold in invented blue shops only."),
+    ("entry", "Customs", "Invented sausages may not be brought in at all."),
+    ("security", "Crime", "Purses vanish in the market."),
+    ("health", "Hospitals", "Doctors want to be paid in cash before they treat anybody."),
+    ("hazards", "Earthquakes", "The ground shakes each invented spring."),
+]
+
+
+async def test_a_free_question_is_answered_by_its_passage_or_told_that_none_does() -> None:
+    store = EmbeddedStore(None, Settings().snapshot)
+    facts = []
+    for section, heading, text in PASSAGES:
+        value = {"section": section, "heading": heading, "text": text, "anchor": "", "order": 0}
+        url = "https://example.org/"
+        facts.append(Fact("KE", Kind.PASSAGE, value, "gov-uk", "p", "t", url, None, RECENT, "en", "CC0-1.0"))
+    await store.replace("gov-uk", "KE", facts)
+    library = Library(store, clock=lambda: RECENT, reader=Reader(own()))
+    actions.library.use(library, Settings())
+    try:
+        given = await answer(asked("ask_local_laws", "KE", matter="Are drones forbidden?", concepts=("drone",)))
+        [quote, *_] = [part for bubble in given.draft.bubbles for part in bubble.lines if isinstance(part, Quote)]
+        assert (quote.text, quote.heading) == (LAKES, "Drones")
+        assert given.draft.status is Status.ANSWERED
+        given = await answer(asked("ask_local_laws", "KE", matter="gambling halls?", concepts=("gambling",)))
+        assert "not-mentioned" in keys(given)
+        assert given.draft.status is Status.UNKNOWN
+    finally:
+        actions.library.use(None)
+        await store.close()

@@ -24,7 +24,7 @@ async def test_tab_order(chat: Chat) -> None:
     await chat.page.locator("select").focus()
     await chat.page.keyboard.press("Shift+Tab")
     order = [await focused(chat.page)]
-    for _ in range(13):
+    for _ in range(14):
         await chat.page.keyboard.press("Tab")
         order.append(await focused(chat.page))
         assert await chat.page.evaluate("document.activeElement.matches(':focus-visible')")
@@ -38,6 +38,7 @@ async def test_tab_order(chat: Chat) -> None:
         "Health",
         "Emergency numbers",
         "Erase this conversation",
+        "Use my location",
         "Your question",
     ]
 

@@ -91,7 +91,7 @@ async def test_in_a_group_everyone_has_a_conversation_and_sees_who_is_answered()
     [
         (VOICE, "", UNSUPPORTED),
         (PHOTO, "", UNSUPPORTED),
-        (PLACE, "", UNSUPPORTED),
+        (PLACE, "", '/inform{"lat": "-1.29", "lon": "36.82"}'),
         ({"sticker": {**FILE, "width": 1, "height": 1, "type": "regular", "is_animated": False,
                       "is_video": False}}, "", UNSUPPORTED),
         ({**PHOTO, "caption": "robbed, help"}, "robbed, help", None),

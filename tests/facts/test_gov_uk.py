@@ -139,3 +139,11 @@ def test_all_recorded_pages(official, now) -> None:
             passages += len(facts) - 1
     assert len(countries) == 229
     assert passages > 11_000
+
+
+def test_links_between_the_parts_are_no_advice() -> None:
+    from bot.facts.sources.gov_uk.parse import _NAVIGATION
+
+    text = "Carry your invented card.\nPrevious:Warnings\nNext:Health\nView a printable version of the whole guide"
+    assert _NAVIGATION.sub("", text) == "Carry your invented card."
+    assert _NAVIGATION.sub("", "Next: the lake. Swim.") == "Next: the lake. Swim."

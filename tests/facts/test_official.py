@@ -11,7 +11,8 @@ from bot.privacy import redact
 
 def test_the_register_is_sound() -> None:
     for code, ministry in ministries().items():
-        assert len(code) == 2 and code.isupper()
+        assert len(code) == 2
+        assert code.isupper()
         assert ministry.website.startswith("https://")
         assert ministry.domains
         assert all(domain == domain.lower() and "." in domain and "/" not in domain for domain in ministry.domains)

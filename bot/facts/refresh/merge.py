@@ -14,21 +14,25 @@ from bot.facts.sources.source import Entry, Facts, Index
 # does not name is kept.
 _IMPLAUSIBLE_LOSS = 0.5
 _SMALL_LOSS = 0.05
+# Events come and go, so a list of them may shrink; but not to next to nothing at once.
+_IMPLAUSIBLE_LOSS_OF_EVENTS = 0.8
 
 
-def check_count(index: Index, known: int) -> None:
-    """Raises PayloadRejected if an index names less than half as many countries as were known."""
+def check_count(index: Index, known: int, comes_and_goes: bool = False) -> None:
+    """Raises PayloadRejected if an index names implausibly few countries for what was known:
+    less than half as many, or less than a fifth where what is named comes and goes."""
     named = sum(len(entry.facts) for entry in index.entries)
     if not named:
         raise PayloadRejected("no destination that could be read")
-    if named < known * _IMPLAUSIBLE_LOSS:
+    if named < known * (1 - (_IMPLAUSIBLE_LOSS_OF_EVENTS if comes_and_goes else _IMPLAUSIBLE_LOSS)):
         raise PayloadRejected(f"{named} countries, {known} were known: implausible")
 
 
-def removed(index: Index, known: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+def removed(index: Index, known: frozenset[str], comes_and_goes: bool = False) -> tuple[frozenset[str], frozenset[str]]:
     """Countries that the source names no more, and countries that are kept though not named.
 
-    A destination whose record is broken is kept; so are all, if suspiciously many are missing.
+    A destination whose record is broken is kept; so are all, if suspiciously many are missing,
+    unless it lies in the nature of what is named that it comes and goes.
     """
     named = {country for entry in index.entries for country in entry.facts}
     missing = known - named
@@ -36,7 +40,7 @@ def removed(index: Index, known: frozenset[str]) -> tuple[frozenset[str], frozen
     if index.broken and not index.broken_countries:
         kept = missing  # it cannot be told whose records are broken
     gone = missing - kept
-    if len(gone) > max(3, len(known) * _SMALL_LOSS):
+    if not comes_and_goes and len(gone) > max(3, len(known) * _SMALL_LOSS):
         return frozenset(), missing
     return gone, kept
 

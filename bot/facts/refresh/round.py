@@ -11,7 +11,7 @@ from bot.errors import PayloadRejected, SourceError
 from bot.facts.refresh import merge
 from bot.facts.refresh.fetch import Fetcher, Limits, NotFound, Reply
 from bot.facts.refresh.outcome import Outcome, Progress, Result
-from bot.facts.sources.source import Entry, Facts, Index, Request, Source
+from bot.facts.sources.source import Entry, Facts, Index, Request, Source, check_goes_on, joined
 from bot.facts.store.refreshable import RefreshableStore
 
 log = logging.getLogger(__name__)
@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 _IN_A_ROW = 8
 # What was read is noted after so many pages, so that a killed process need not start over.
 _NOTE_EVERY = 20
+# More pages of an index than any source has: one that goes on for ever is not believed.
+_INDEX_PAGES = 20
 
 
 class Round:
@@ -67,14 +69,15 @@ class Round:
             await self._store.confirm(self._name, await self._store.refreshed(self._name), now)
             self._progress(state.records, state.records, "unchanged")
             return Outcome(self._name, Result.UNCHANGED, state.records)
-        index = await self._read(request, reply.body, now)
+        index, alone = await self._read(request, reply.body, now)
         self._failed.update(index.broken)
         await self._entries(index)
         await self._remove(index)
         await self._store.confirm(self._name, self._confirmed, now)
         await self._note_seen(index)
         # Last: whoever is interrupted before this asks for the whole index again.
-        await self._store.set_note(f"validators/{self._name}", {request.path: dict(reply.validators)})
+        validators = {request.path: dict(reply.validators)} if alone else {}
+        await self._store.set_note(f"validators/{self._name}", validators)
         named = sum(len(entry.facts) for entry in index.entries)
         result = Result.CHANGED if self._changed else Result.UNCHANGED
         return Outcome(self._name, result, named, tuple(sorted(self._changed)), self._failed)
@@ -95,10 +98,20 @@ class Round:
                 errors.append(error)
         raise errors[0]
 
-    async def _read(self, request: Request, body: bytes, now: datetime) -> Index:
-        index = await asyncio.to_thread(self._source.read_index, request, body, now)
-        merge.check_count(index, (await self._store.state(self._name)).records)
-        return index
+    async def _read(self, request: Request, body: bytes, now: datetime) -> tuple[Index, bool]:
+        """The whole index, and whether "not modified" of its first page would speak for all of it."""
+        pages = [await asyncio.to_thread(self._source.read_index, request, body, now)]
+        while (more := pages[-1].more) is not None:
+            if len(pages) >= _INDEX_PAGES:
+                raise PayloadRejected(f"the index has more than {_INDEX_PAGES} pages")
+            reply = await self._fetcher.get(more)
+            if reply.body is None:
+                raise PayloadRejected("answered as unchanged without having been asked so")
+            pages.append(await asyncio.to_thread(self._source.read_index, more, reply.body, now))
+            check_goes_on(pages)
+        index = joined(pages) if len(pages) > 1 else pages[0]
+        merge.check_count(index, (await self._store.state(self._name)).records, self._source.manifest.comes_and_goes)
+        return index, len(pages) == 1 and not index.undated
 
     async def _entries(self, index: Index) -> None:
         total = len(index.entries)
@@ -164,7 +177,7 @@ class Round:
     async def _remove(self, index: Index) -> None:
         """Take out what the source names no more, unless that is suspicious."""
         known = await self._store.refreshed(self._name) | await self._store.from_snapshot(self._name)
-        gone, kept = merge.removed(index, known)
+        gone, kept = merge.removed(index, known, self._source.manifest.comes_and_goes)
         for country in sorted(gone):
             await self._store.replace(self._name, country, ())
             self._changed.add(country)

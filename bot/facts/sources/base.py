@@ -27,6 +27,11 @@ class Manifest:
         stale_after: age from which facts count as stale.
         kinds: kinds of fact that it brings.
         requests_per_second: how often its host may be asked.
+        comes_and_goes: True if a country that is named no more simply has nothing now (events),
+            False if that would be suspicious (advice).
+        told_for: how long after its end, or else its publication, an event is still told; None:
+            as long as the publisher lists it.
+        off_by_default: True if it is asked only where SAFECONDUCT_EXTRA_SOURCES names it.
     """
 
     name: str
@@ -41,6 +46,9 @@ class Manifest:
     stale_after: timedelta
     kinds: tuple[Kind, ...]
     requests_per_second: float = 4.0
+    comes_and_goes: bool = False
+    told_for: timedelta | None = None
+    off_by_default: bool = False
 
     @property
     def languages(self) -> tuple[str, ...]:

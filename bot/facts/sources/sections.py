@@ -45,6 +45,24 @@ GERMAN = rules(
     (r"sicherheit|terror|kriminalität|innenpolitische|entführung|lage\b", "security"),
 )
 
+DUTCH = rules(
+    (r"regionale risico|veiligheid|terror|criminaliteit|demonstrat|ontvoering|grensgebied|landmijn", "security"),
+    (r"laatste wijziging|in het kort|actueel|wat is er gewijzigd|reisverzekering", "warnings"),
+    (r"reisdocument|visum|inreis|paspoort|douane|invoer|documenten|bagage", "entry"),
+    (r"gezondheid|vaccinat|reisvaccinat|medi[cs]|ziekte|inenting|malaria|dengue", "health"),
+    (r"wetten|gebruiken|gewoonten|drugs|alcohol|lhbti|fotograf", "laws"),
+    (r"natuur|klimaat|aardbeving|orka[ae]n|overstroming|vulka|bosbrand|weer\b", "hazards"),
+    (r"vervoer|verkeer|reizen binnen|openbaar vervoer|rijbewijs|autorijden", "transport"),
+    (r"hulp|nood|ambassade|contact|24/7", "help"),
+    (r"geld|betalen|pinnen", "other"),
+)
+
+ITALIAN = rules(
+    (r"rischi ambientali|calamità|sism|vulcan|uragan|clima", "hazards"),
+    (r"normative locali|droga|abuso|leggi", "laws"),
+    (r"ambasciat|consolat|numeri|emergenza|indirizzi", "help"),
+)
+
 
 def section(default: str, headings: Sequence[str], by_heading: Rules) -> str:
     """The section of a passage.

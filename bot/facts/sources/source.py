@@ -65,12 +65,17 @@ class Index:
         unmapped: names of destinations that map to no country.
         broken: by key, destinations whose record is not of the documented shape.
         broken_countries: countries of broken destinations, where they could be told.
+        undated: True if it does not say when its pages change: then "not modified" of the index says
+            nothing about them, and it is always asked for anew.
+        more: where the index goes on, for a source that pages it; None on its last page.
     """
 
     entries: tuple[Entry, ...]
     unmapped: tuple[str, ...] = ()
     broken: Mapping[str, str] = field(default_factory=dict)
     broken_countries: frozenset[str] = frozenset()
+    undated: bool = False
+    more: Request | None = None
 
 
 class Source(Protocol):
@@ -101,6 +106,34 @@ def parse_json(body: bytes) -> Any:
         return orjson.loads(body)
     except orjson.JSONDecodeError as error:
         raise PayloadRejected(f"not JSON: {error}") from error
+
+
+def check_goes_on(pages: Sequence[Index]) -> None:
+    """Raises PayloadRejected if the last page of an index brings nothing new: then the source
+    ignores where it was asked to go on, and would do so for ever."""
+    found = {entry.key for entry in pages[-1].entries}
+    if found and found <= {entry.key for page in pages[:-1] for entry in page.entries}:
+        raise PayloadRejected(f"page {len(pages)} of the index repeats what stood before")
+
+
+def joined(pages: Sequence[Index]) -> Index:
+    """The pages of an index as one; a destination that goes on on a later page has all its facts."""
+    entries: dict[str, Entry] = {}
+    for entry in (entry for page in pages for entry in page.entries):
+        before = entries.get(entry.key)
+        if before:
+            facts = {country: list(found) for country, found in before.facts.items()}
+            for country, more in entry.facts.items():
+                known = facts.setdefault(country, [])
+                known += [fact for fact in more if fact not in known]
+            entry = Entry(entry.key, f"{before.changed} {entry.changed}", facts, before.page or entry.page)
+        entries[entry.key] = entry
+    return Index(
+        unique(list(entries.values())),
+        tuple(name for page in pages for name in page.unmapped),
+        {key: reason for page in pages for key, reason in page.broken.items()},
+        frozenset(country for page in pages for country in page.broken_countries),
+    )
 
 
 def unique(entries: Sequence[Entry]) -> tuple[Entry, ...]:

@@ -37,10 +37,10 @@ level-australia-1 = المستوى 1 من 4، احتياطات عادية
 level-australia-2 = المستوى 2 من 4، حذر شديد
 level-australia-3 = المستوى 3 من 4، إعادة التفكير في ضرورة السفر
 level-australia-4 = المستوى 4 من 4، عدم السفر
-level-netherlands-green = أخضر: لا مخاطر خاصة
-level-netherlands-yellow = أصفر: انتباه، توجد مخاطر
-level-netherlands-orange = برتقالي: السفر للضرورة فقط
-level-netherlands-red = أحمر: عدم السفر
+level-netherlands-groen = أخضر: لا مخاطر خاصة
+level-netherlands-geel = أصفر: انتباه، توجد مخاطر
+level-netherlands-oranje = برتقالي: السفر للضرورة فقط
+level-netherlands-rood = أحمر: عدم السفر
 
 # المواضيع: العنوان فوق الاقتباسات
 topic-ask_security = { $country }: الأمن والسلامة

@@ -37,10 +37,10 @@ level-australia-1 = Stufe 1 von 4, übliche Vorsicht
 level-australia-2 = Stufe 2 von 4, große Vorsicht
 level-australia-3 = Stufe 3 von 4, überdenken, ob die Reise nötig ist
 level-australia-4 = Stufe 4 von 4, nicht reisen
-level-netherlands-green = grün: keine besonderen Risiken
-level-netherlands-yellow = gelb: Achtung, es gibt Risiken
-level-netherlands-orange = orange: nur notwendige Reisen
-level-netherlands-red = rot: nicht reisen
+level-netherlands-groen = grün: keine besonderen Risiken
+level-netherlands-geel = gelb: Achtung, es gibt Risiken
+level-netherlands-oranje = orange: nur notwendige Reisen
+level-netherlands-rood = rot: nicht reisen
 
 # Themen: die Überschrift über den Zitaten
 topic-ask_security = { $country }: Sicherheit

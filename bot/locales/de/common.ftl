@@ -24,7 +24,7 @@ stale-warning = ⚠ Ein Teil davon wurde zuletzt am { $date } abgerufen und ist 
 # Wenn etwas fehlt
 no-fact = { $country }: Dazu habe ich keine offiziellen Angaben.
 no-text = { $country }: Den offiziellen Text dazu habe ich im Moment nicht. Sehen Sie auf den offiziellen Seiten unten nach.
-not-mentioned = { $country }: Der offizielle Text, den ich habe, erwähnt das nicht. Sehen Sie zur Sicherheit auf der offiziellen Seite unten nach.
+not-mentioned = { $country }: Im offiziellen Text, den ich habe, finde ich darauf keine sichere Antwort. Sehen Sie zur Sicherheit auf der offiziellen Seite unten nach.
 
 # Rückfragen
 ask-place = Welches Land oder welche Stadt meinen Sie?

@@ -37,6 +37,10 @@ level-australia-1 = level 1 of 4, normal precautions
 level-australia-2 = level 2 of 4, be very careful
 level-australia-3 = level 3 of 4, reconsider the need to travel
 level-australia-4 = level 4 of 4, do not travel
+level-netherlands-groen = green: no special risks
+level-netherlands-geel = yellow: pay attention, there are risks
+level-netherlands-oranje = orange: only travel that is necessary
+level-netherlands-rood = red: do not travel
 
 # Topics: the title above the quotations
 topic-ask_security = { $country }: safety and security
@@ -81,7 +85,3 @@ practical-time_zones = • Time zone: { $value }
 practical-languages = • Languages: { $value }
 practical-capital = • Capital: { $value }
 currency-named = { $name } ({ $code })
-level-netherlands-green = green: no special risks
-level-netherlands-yellow = yellow: pay attention, there are risks
-level-netherlands-orange = orange: only travel that is necessary
-level-netherlands-red = red: do not travel

@@ -26,7 +26,7 @@ stale-warning = ⚠ Part of this was last read on { $date } and may be out of da
 no-fact = { $country }: I have no official information about this.
 no-text = { $country }: I do not have the official text about this at the moment. Look for it on the official pages below.
 
-not-mentioned = { $country }: the official text I have does not mention this. Check the official page below to be sure.
+not-mentioned = { $country }: I found no sure answer to this in the official text I have. Check the official page below to be sure.
 
 # Questions back
 ask-place = Which country or city do you mean?

@@ -37,10 +37,10 @@ level-australia-1 = nivel 1 de 4, precauciones normales
 level-australia-2 = nivel 2 de 4, mucha precaución
 level-australia-3 = nivel 3 de 4, reconsiderar si el viaje es necesario
 level-australia-4 = nivel 4 de 4, no viajar
-level-netherlands-green = verde, sin riesgos especiales
-level-netherlands-yellow = amarillo, atención, hay riesgos
-level-netherlands-orange = naranja, solo los viajes necesarios
-level-netherlands-red = rojo, no viajar
+level-netherlands-groen = verde, sin riesgos especiales
+level-netherlands-geel = amarillo, atención, hay riesgos
+level-netherlands-oranje = naranja, solo los viajes necesarios
+level-netherlands-rood = rojo, no viajar
 
 # Temas: el título que va encima de las citas
 topic-ask_security = { $country }: seguridad

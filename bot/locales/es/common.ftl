@@ -25,7 +25,7 @@ stale-warning = ⚠ Una parte de esta información se consultó por última vez 
 no-fact = { $country }: no tengo información oficial sobre esto.
 no-text = { $country }: en este momento no tengo el texto oficial sobre esto. Búsquelo en las páginas oficiales de abajo.
 
-not-mentioned = { $country }: el texto oficial que tengo no menciona esto. Para mayor seguridad, consulte la página oficial de abajo.
+not-mentioned = { $country }: en el texto oficial que tengo no encuentro una respuesta segura a esto. Para mayor seguridad, consulte la página oficial de abajo.
 
 # Preguntas de vuelta
 ask-place = ¿A qué país o ciudad se refiere?

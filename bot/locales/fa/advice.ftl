@@ -37,10 +37,10 @@ level-australia-1 = سطح 1 از 4، احتیاط معمول
 level-australia-2 = سطح 2 از 4، احتیاط بسیار
 level-australia-3 = سطح 3 از 4، تجدیدنظر در ضرورت سفر
 level-australia-4 = سطح 4 از 4، سفر نکنید
-level-netherlands-green = سبز: بدون خطر ویژه
-level-netherlands-yellow = زرد: مراقب باشید، خطرهایی هست
-level-netherlands-orange = نارنجی: فقط سفر ضروری
-level-netherlands-red = قرمز: سفر نکنید
+level-netherlands-groen = سبز: بدون خطر ویژه
+level-netherlands-geel = زرد: مراقب باشید، خطرهایی هست
+level-netherlands-oranje = نارنجی: فقط سفر ضروری
+level-netherlands-rood = قرمز: سفر نکنید
 
 # موضوع‌ها: عنوان بالای نقل‌قول‌ها
 topic-ask_security = { $country }: ایمنی و امنیت

@@ -37,10 +37,10 @@ level-australia-1 = niveau 1 sur 4, précautions habituelles
 level-australia-2 = niveau 2 sur 4, grande prudence
 level-australia-3 = niveau 3 sur 4, ne partir que si c’est nécessaire
 level-australia-4 = niveau 4 sur 4, ne pas s’y rendre
-level-netherlands-green = vert, pas de risque particulier
-level-netherlands-yellow = jaune, attention, il y a des risques
-level-netherlands-orange = orange, uniquement les voyages nécessaires
-level-netherlands-red = rouge, ne pas s’y rendre
+level-netherlands-groen = vert, pas de risque particulier
+level-netherlands-geel = jaune, attention, il y a des risques
+level-netherlands-oranje = orange, uniquement les voyages nécessaires
+level-netherlands-rood = rouge, ne pas s’y rendre
 
 # Sujets : le titre au-dessus des citations
 topic-ask_security = { $country } : sécurité

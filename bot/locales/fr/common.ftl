@@ -25,7 +25,7 @@ stale-warning = ⚠ Une partie de ces informations a été consultée pour la de
 no-fact = { $country } : je n’ai pas d’information officielle à ce sujet.
 no-text = { $country } : je n’ai pas le texte officiel à ce sujet pour le moment. Cherchez-le sur les pages officielles ci-dessous.
 
-not-mentioned = { $country } : le texte officiel dont je dispose n’en parle pas. Par précaution, vérifiez sur la page officielle ci-dessous.
+not-mentioned = { $country } : je ne trouve pas de réponse sûre à cela dans le texte officiel dont je dispose. Par précaution, vérifiez sur la page officielle ci-dessous.
 
 # Questions posées en retour
 ask-place = De quel pays ou de quelle ville s’agit-il ?

@@ -37,10 +37,10 @@ level-australia-1 = 4 में से स्तर 1, सामान्य स
 level-australia-2 = 4 में से स्तर 2, बहुत सावधानी बरतें
 level-australia-3 = 4 में से स्तर 3, फिर से सोचें कि यात्रा ज़रूरी है या नहीं
 level-australia-4 = 4 में से स्तर 4, यात्रा न करें
-level-netherlands-green = हरा: कोई विशेष जोखिम नहीं
-level-netherlands-yellow = पीला: ध्यान रखें, जोखिम हैं
-level-netherlands-orange = नारंगी: केवल ज़रूरी यात्रा करें
-level-netherlands-red = लाल: यात्रा न करें
+level-netherlands-groen = हरा: कोई विशेष जोखिम नहीं
+level-netherlands-geel = पीला: ध्यान रखें, जोखिम हैं
+level-netherlands-oranje = नारंगी: केवल ज़रूरी यात्रा करें
+level-netherlands-rood = लाल: यात्रा न करें
 
 # विषय: उद्धरणों के ऊपर का शीर्षक
 topic-ask_security = { $country }: सुरक्षा

@@ -37,10 +37,10 @@ level-australia-1 = livello 1 su 4, normali precauzioni
 level-australia-2 = livello 2 su 4, grande prudenza
 level-australia-3 = livello 3 su 4, riconsiderare la necessità del viaggio
 level-australia-4 = livello 4 su 4, non viaggiare
-level-netherlands-green = verde, nessun rischio particolare
-level-netherlands-yellow = giallo, attenzione, ci sono rischi
-level-netherlands-orange = arancione, solo viaggi necessari
-level-netherlands-red = rosso, non viaggiare
+level-netherlands-groen = verde, nessun rischio particolare
+level-netherlands-geel = giallo, attenzione, ci sono rischi
+level-netherlands-oranje = arancione, solo viaggi necessari
+level-netherlands-rood = rosso, non viaggiare
 
 # Argomenti: il titolo sopra le citazioni
 topic-ask_security = { $country }: sicurezza

@@ -26,7 +26,7 @@ stale-warning = ⚠ Una parte di queste informazioni potrebbe non essere più at
 no-fact = { $country }: non ho informazioni ufficiali su questo argomento.
 no-text = { $country }: al momento non ho il testo ufficiale su questo argomento. Lo cerchi sulle pagine ufficiali qui sotto.
 
-not-mentioned = { $country }: il testo ufficiale che ho non ne parla. Per sicurezza, verifichi sulla pagina ufficiale qui sotto.
+not-mentioned = { $country }: nel testo ufficiale che ho non trovo una risposta sicura a questo. Per sicurezza, verifichi sulla pagina ufficiale qui sotto.
 
 # Domande di ritorno
 ask-place = Di quale Paese o città si tratta?

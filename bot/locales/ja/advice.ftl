@@ -37,6 +37,10 @@ level-australia-1 = 4段階中のレベル1、通常の注意を呼びかけ
 level-australia-2 = 4段階中のレベル2、十分な注意を呼びかけ
 level-australia-3 = 4段階中のレベル3、渡航の必要性の再検討を勧告
 level-australia-4 = 4段階中のレベル4、渡航しないよう勧告
+level-netherlands-groen = 緑、特別な危険なし
+level-netherlands-geel = 黄、危険があり、注意を呼びかけ
+level-netherlands-oranje = オレンジ、必要な渡航に限るよう勧告
+level-netherlands-rood = 赤、渡航しないよう勧告
 
 # 話題：引用の上の見出し
 topic-ask_security = { $country }：治安と安全

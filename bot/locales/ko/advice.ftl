@@ -37,6 +37,10 @@ level-australia-1 = 4단계 중 1단계, 통상적인 주의
 level-australia-2 = 4단계 중 2단계, 각별한 주의
 level-australia-3 = 4단계 중 3단계, 여행이 꼭 필요한지 다시 생각할 것
 level-australia-4 = 4단계 중 4단계, 여행하지 말 것
+level-netherlands-groen = 초록색, 특별한 위험 없음
+level-netherlands-geel = 노란색, 위험이 있으니 주의할 것
+level-netherlands-oranje = 주황색, 꼭 필요한 여행만 할 것
+level-netherlands-rood = 빨간색, 여행하지 말 것
 
 # 주제: 인용문 위의 제목
 topic-ask_security = { $country }: 안전과 치안

@@ -37,10 +37,10 @@ level-australia-1 = poziom 1 z 4, zwykła ostrożność
 level-australia-2 = poziom 2 z 4, duża ostrożność
 level-australia-3 = poziom 3 z 4, jeszcze raz przemyśleć, czy podróż jest potrzebna
 level-australia-4 = poziom 4 z 4, nie podróżować
-level-netherlands-green = zielony: brak szczególnych zagrożeń
-level-netherlands-yellow = żółty: zachować uwagę, są zagrożenia
-level-netherlands-orange = pomarańczowy: tylko konieczne podróże
-level-netherlands-red = czerwony: nie podróżować
+level-netherlands-groen = zielony: brak szczególnych zagrożeń
+level-netherlands-geel = żółty: zachować uwagę, są zagrożenia
+level-netherlands-oranje = pomarańczowy: tylko konieczne podróże
+level-netherlands-rood = czerwony: nie podróżować
 
 # Tematy: tytuł nad cytatami
 topic-ask_security = { $country }: bezpieczeństwo

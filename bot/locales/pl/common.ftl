@@ -24,7 +24,7 @@ stale-warning = ⚠ Część tych informacji odczytano ostatnio { $date } i moż
 no-fact = { $country }: nie mam oficjalnych informacji na ten temat.
 no-text = { $country }: nie mam w tej chwili oficjalnego tekstu na ten temat. Można go poszukać na oficjalnych stronach poniżej.
 
-not-mentioned = { $country }: oficjalny tekst, który mam, o tym nie wspomina. Dla pewności proszę sprawdzić oficjalną stronę poniżej.
+not-mentioned = { $country }: w oficjalnym tekście, który mam, nie znalazłem pewnej odpowiedzi na to pytanie. Dla pewności proszę sprawdzić oficjalną stronę poniżej.
 
 # Pytania zwrotne
 ask-place = O który kraj lub które miasto chodzi?

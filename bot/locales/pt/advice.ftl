@@ -37,10 +37,10 @@ level-australia-1 = nível 1 de 4, precauções normais
 level-australia-2 = nível 2 de 4, muita cautela
 level-australia-3 = nível 3 de 4, reconsiderar a necessidade de viajar
 level-australia-4 = nível 4 de 4, não viajar
-level-netherlands-green = verde, sem riscos especiais
-level-netherlands-yellow = amarelo, atenção, há riscos
-level-netherlands-orange = laranja, apenas viagens necessárias
-level-netherlands-red = vermelho, não viajar
+level-netherlands-groen = verde, sem riscos especiais
+level-netherlands-geel = amarelo, atenção, há riscos
+level-netherlands-oranje = laranja, apenas viagens necessárias
+level-netherlands-rood = vermelho, não viajar
 
 # Assuntos: o título acima das citações
 topic-ask_security = { $country }: segurança

@@ -25,7 +25,7 @@ stale-warning = ⚠ Parte destas informações foi consultada pela última vez e
 no-fact = { $country }: não tenho informação oficial sobre isto.
 no-text = { $country }: neste momento não tenho o texto oficial sobre isto. Procure nas páginas oficiais abaixo.
 
-not-mentioned = { $country }: o texto oficial que tenho não fala disto. Para ter certeza, confirme na página oficial abaixo.
+not-mentioned = { $country }: no texto oficial que tenho não encontro uma resposta segura a isto. Para ter certeza, confirme na página oficial abaixo.
 
 # Perguntas de volta
 ask-place = De que país ou cidade se trata?

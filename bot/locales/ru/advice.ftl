@@ -37,10 +37,10 @@ level-australia-1 = уровень 1 из 4, обычные меры предо�
 level-australia-2 = уровень 2 из 4, особая осторожность
 level-australia-3 = уровень 3 из 4, пересмотреть необходимость поездки
 level-australia-4 = уровень 4 из 4, не ездить
-level-netherlands-green = зелёный: особых рисков нет
-level-netherlands-yellow = жёлтый: быть внимательнее, есть риски
-level-netherlands-orange = оранжевый: только необходимые поездки
-level-netherlands-red = красный: не ездить
+level-netherlands-groen = зелёный: особых рисков нет
+level-netherlands-geel = жёлтый: быть внимательнее, есть риски
+level-netherlands-oranje = оранжевый: только необходимые поездки
+level-netherlands-rood = красный: не ездить
 
 # Темы: заголовок над цитатами
 topic-ask_security = { $country }: безопасность

@@ -37,10 +37,10 @@ level-australia-1 = 4 üzerinden 1. düzey, olağan önlemleri alın
 level-australia-2 = 4 üzerinden 2. düzey, çok dikkatli olun
 level-australia-3 = 4 üzerinden 3. düzey, seyahatin gerekli olup olmadığını yeniden düşünün
 level-australia-4 = 4 üzerinden 4. düzey, seyahat etmeyin
-level-netherlands-green = yeşil: özel bir risk yok
-level-netherlands-yellow = sarı: dikkatli olun, riskler var
-level-netherlands-orange = turuncu: yalnızca zorunluysa seyahat edin
-level-netherlands-red = kırmızı: seyahat etmeyin
+level-netherlands-groen = yeşil: özel bir risk yok
+level-netherlands-geel = sarı: dikkatli olun, riskler var
+level-netherlands-oranje = turuncu: yalnızca zorunluysa seyahat edin
+level-netherlands-rood = kırmızı: seyahat etmeyin
 
 # Konular: alıntıların üstündeki başlık
 topic-ask_security = { $country }: güvenlik

@@ -24,7 +24,7 @@ stale-warning = ⚠ Bu bilgilerin bir bölümü en son { $date } tarihinde okund
 no-fact = { $country }: Bu konuda elimde resmî bilgi yok.
 no-text = { $country }: Bu konudaki resmî metin şu anda elimde yok. Aşağıdaki resmî sayfalara bakın.
 
-not-mentioned = { $country }: Elimdeki resmî metinde bu konu geçmiyor. Emin olmak için aşağıdaki resmî sayfaya bakın.
+not-mentioned = { $country }: Elimdeki resmî metinde bu soruya kesin bir yanıt bulamadım. Emin olmak için aşağıdaki resmî sayfaya bakın.
 
 # Geri sorular
 ask-place = Hangi ülkeyi ya da şehri kastediyorsunuz?

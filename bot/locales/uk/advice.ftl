@@ -37,10 +37,10 @@ level-australia-1 = рівень 1 із 4, звичайні заходи без�
 level-australia-2 = рівень 2 із 4, бути дуже обережними
 level-australia-3 = рівень 3 із 4, ще раз подумати, чи потрібна поїздка
 level-australia-4 = рівень 4 із 4, не їхати
-level-netherlands-green = зелений: особливих ризиків немає
-level-netherlands-yellow = жовтий: бути уважними, є ризики
-level-netherlands-orange = помаранчевий: лише необхідні поїздки
-level-netherlands-red = червоний: не їхати
+level-netherlands-groen = зелений: особливих ризиків немає
+level-netherlands-geel = жовтий: бути уважними, є ризики
+level-netherlands-oranje = помаранчевий: лише необхідні поїздки
+level-netherlands-rood = червоний: не їхати
 
 # Теми: заголовок над цитатами
 topic-ask_security = { $country }: безпека

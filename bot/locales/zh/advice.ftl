@@ -37,6 +37,10 @@ level-australia-1 = 1 级（共 4 级），采取常规防范措施
 level-australia-2 = 2 级（共 4 级），高度谨慎
 level-australia-3 = 3 级（共 4 级），重新考虑是否有必要前往
 level-australia-4 = 4 级（共 4 级），不要前往
+level-netherlands-groen = 绿色，没有特别的风险
+level-netherlands-geel = 黄色，请注意，存在风险
+level-netherlands-oranje = 橙色，仅限必要的旅行
+level-netherlands-rood = 红色，不要前往
 
 # 话题：原文引述上方的标题
 topic-ask_security = { $country }：安全与治安

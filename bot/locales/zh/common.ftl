@@ -24,7 +24,7 @@ stale-warning = ⚠ 以上部分内容最近一次读取是在{ $date }，可能
 no-fact = { $country }：我没有这方面的官方信息。
 no-text = { $country }：我目前没有这方面的官方原文。请在下面的官方网页上查找。
 
-not-mentioned = { $country }：我掌握的官方原文没有提到这一点。为稳妥起见，请查看下面的官方网页。
+not-mentioned = { $country }：在我掌握的官方原文中，没有找到对此的确切回答。为稳妥起见，请查看下面的官方网页。
 
 # 反问
 ask-place = 您问的是哪个国家、地区或城市？

@@ -46,6 +46,10 @@ export default {
   edit: "メッセージを直す",
   offline: "オフラインです。",
   shorten: "メッセージが長すぎます：{count}文字（上限{limit}文字）",
+  locate: "現在地を使う",
+  locateSaid: "現在地（約1 kmの精度）",
+  locateFailed: "現在地を取得できませんでした。国または都市を入力してください。",
+  answerLink: "この回答へのリンク",
   privacy: "氏名、パスポート番号などの個人情報は書かないでください。",
   erase: "この会話を消去",
 };

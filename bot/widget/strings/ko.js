@@ -46,6 +46,10 @@ export default {
   edit: "메시지 고치기",
   offline: "인터넷에 연결되어 있지 않습니다.",
   shorten: "메시지가 너무 깁니다. {limit}자까지 쓸 수 있는데 지금 {count}자입니다.",
+  locate: "내 위치 사용",
+  locateSaid: "내 위치(약 1km 범위)",
+  locateFailed: "위치를 확인하지 못했습니다. 나라나 도시를 적어 주세요.",
+  answerLink: "이 답변의 링크",
   privacy: "이름, 여권 번호 같은 개인정보는 적지 마세요.",
   erase: "이 대화 지우기",
 };

@@ -46,6 +46,10 @@ export default {
   edit: "修改消息",
   offline: "您已离线。",
   shorten: "您的消息太长了：{count} 个字符，上限 {limit} 个。",
+  locate: "使用我的位置",
+  locateSaid: "我的位置（精确到约 1 公里）",
+  locateFailed: "无法读取您的位置。请写下国家、地区或城市。",
+  answerLink: "这条回答的链接",
   privacy: "请不要写姓名、护照号码或其他个人信息。",
   erase: "删除这次对话",
 };

@@ -6,6 +6,7 @@ status, the note on the last change, and the parts whose text is quoted.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -73,6 +74,12 @@ _SLUGS = {
 }
 
 
+# The links below a part, where a body was taken from the page and not from the API.
+_NAVIGATION = re.compile(
+    r"(?:^|\n)(?:Previous:[^\n]*\n)?(?:Next:[^\n]*\n)?View a printable version of the whole guide$"
+)
+
+
 def destination(child: Mapping[str, Any]) -> tuple[str, ...]:
     """The countries that a destination of the index, or a page, covers; empty if unknown."""
     country = child["details"]["country"]
@@ -107,12 +114,13 @@ def passages(page: Mapping[str, Any], country: str, retrieved: datetime) -> Iter
         default = sections.of_slug(part["slug"], _SLUGS)
         by_heading = sections.ENGLISH if default in ("security", "entry", "other") else ()
         for piece in html.pieces(part["body"]):
-            if not piece.text:
+            text = _NAVIGATION.sub("", piece.text).rstrip()
+            if not text:
                 continue
             value = {
                 "section": sections.section(default, piece.headings, by_heading),
                 "heading": piece.heading or part["title"],
-                "text": piece.text,
+                "text": text,
                 "anchor": piece.anchor,
                 "order": order,
             }

@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import Any
 
 from bot.facts.sources.base import Manifest
+from bot.facts.sources.rss import records as rss_records
 from bot.facts.sources.source import Entry, Facts, Index, Request, parse_json
-from bot.facts.sources.us import parse, rss
+from bot.facts.sources.us import parse
 from bot.facts.sources.us.manifest import MANIFEST
 
 
@@ -20,7 +21,7 @@ class UnitedStates:
 
     def read_index(self, request: Request, body: bytes, retrieved: datetime) -> Index:
         """Level and summary of every destination."""
-        records: list[Any] = rss.records(body) if request.media == "xml" else parse_json(body)
+        records: list[Any] = rss_records(body) if request.media == "xml" else parse_json(body)
         parse.LIST.check(records)
         understood, unmapped, broken = [], [], {}
         for number, record in enumerate(records):

@@ -1,4 +1,4 @@
-"""The RSS feed of the United States, as records of the JSON list's shape."""
+"""RSS feeds, as records of the shape of the United States' JSON list."""
 
 from __future__ import annotations
 
@@ -6,22 +6,13 @@ from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from lxml import etree
-
 from bot.errors import PayloadRejected
+from bot.facts.sources import xml
 
 
 def records(body: bytes) -> list[dict[str, Any]]:
     """The items of the feed. Raises PayloadRejected if it is no RSS."""
-    # No entities, no network, no DTD: the feed needs none and a hostile one would use them.
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    try:
-        root = etree.fromstring(body, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise PayloadRejected(f"not XML: {error}") from error
-    if root is None or root.tag != "rss":
-        raise PayloadRejected("not RSS")
-    return [_record(item) for item in root.iterfind("channel/item")]
+    return [_record(item) for item in xml.root(body, "rss").iterfind("channel/item")]
 
 
 def _record(item: Any) -> dict[str, Any]:

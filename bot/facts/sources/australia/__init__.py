@@ -1,0 +1,1 @@
+"""Travel advice of Australia: Smartraveller's export of its destinations."""

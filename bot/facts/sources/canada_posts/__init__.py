@@ -1,0 +1,1 @@
+"""Canada's embassies and consulates: Global Affairs Canada's open data."""

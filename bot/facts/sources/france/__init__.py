@@ -1,0 +1,1 @@
+"""Travel advice of France: a link, for the ministry publishes no interface."""

@@ -1,0 +1,1 @@
+"""Natural disasters: the Global Disaster Alert and Coordination System."""

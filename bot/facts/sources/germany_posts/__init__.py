@@ -1,0 +1,1 @@
+"""Germany's embassies and consulates: the Foreign Office's open data interface."""

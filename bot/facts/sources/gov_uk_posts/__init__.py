@@ -1,0 +1,1 @@
+"""The United Kingdom's embassies and high commissions: GOV.UK's Content API."""

@@ -1,0 +1,1 @@
+"""Travel advice of Italy: Viaggiare Sicuri. Off by default."""

@@ -1,0 +1,1 @@
+"""Travel advice of the Netherlands: the open data interface of Nederland Wereldwijd."""

@@ -1,0 +1,1 @@
+"""Outbreaks: the Disease Outbreak News of the World Health Organization."""
