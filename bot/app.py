@@ -28,7 +28,7 @@ from bot.dialogue import agent
 from bot.dialogue.actions import ActionRunner, LocalActions, RemoteActions
 from bot.dialogue.locks import lock_store
 from bot.dialogue.trackers import tracker_store
-from bot.errors import BadRequest, ChannelError, NotGenuine, SettingsError
+from bot.errors import SettingsError
 from bot.facts import Library, official
 from bot.facts.open import open_library
 from bot.facts.refresh import Refresher

@@ -30,6 +30,7 @@ def test_every_setting_can_be_set() -> None:
         "SAFECONDUCT_MODEL": "some/model",
         "SAFECONDUCT_STATE": "some/state",
         "SAFECONDUCT_SNAPSHOT": "some/snapshot",
+        "SAFECONDUCT_PUBLIC_URL": "https://example.org",
         "SAFECONDUCT_HOME": "FR",
         "SAFECONDUCT_DEFAULT_LANGUAGE": "fr",
         "SAFECONDUCT_REFRESH": "off",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-STEPS: Mapping[int, str] = {1: "#cfe6f5", 2: "#f2c14e", 3: "#d9682c", 4: "#6d1637"}
+STEPS: Mapping[int, str] = {1: "#cfe6f5", 2: "#eeb72f", 3: "#d9682c", 4: "#6d1637"}
 NO_LEVEL = "#e3e6ea"
 MARKS: Mapping[int | None, str] = {2: "#a26f00", 3: "#8f3a0e", 4: "#b5577b", None: "#9aa5b1"}
 """Dots and lines on the colours of the map; step 1 has none."""

@@ -150,7 +150,10 @@ class Methods:
 
     async def on_sendphoto(self, params: Json) -> Json:
         chat = self._addressee(params)
-        if not str(params.get("photo", "")).startswith("http"):
+        photo = params.get("photo", "")
+        if hasattr(photo, "file"):  # uploaded, as multipart/form-data
+            params["photo"] = photo = photo.file.read()
+        if not (photo if isinstance(photo, bytes) else str(photo).startswith("http")):
             raise Failure(400, "Bad Request: there is no photo in the request")
         size = {"file_id": "f", "file_unique_id": "f", "width": 1, "height": 1}
         return self._sent(params, chat, photo=[size])

@@ -78,6 +78,25 @@ async def test_an_image_goes_first_and_its_failure_costs_no_text() -> None:
         assert talk.telegram.texts() == ["Kenya", "Kenya"]
 
 
+async def test_a_picture_of_our_own_is_uploaded() -> None:
+    async def picture(path: str) -> bytes | None:
+        return b"\x89PNG of Kenya" if path == "/charts/KE.png?lang=fr" else None
+
+    known, unknown = Reply("Kenya", image="/charts/KE.png?lang=fr"), Reply("Mali", image="/charts/ML.png?lang=fr")
+    async with Talk(picture=picture) as talk:
+        await talk.channel.send("7", Turn((known, unknown), Status.ANSWERED, None, "fr"))
+        (photo,) = talk.telegram.calls["sendphoto"]
+        assert talk.telegram.texts() == ["Kenya", "Mali"]
+    assert photo.params["photo"] == b"\x89PNG of Kenya"
+
+
+async def test_without_a_way_to_its_bytes_a_picture_of_our_own_is_left_out() -> None:
+    async with Talk() as talk:
+        await talk.channel.send("7", Turn((Reply("Kenya", image="/charts/KE.png"),), Status.ANSWERED, None, "en"))
+        assert "sendphoto" not in talk.telegram.calls
+        assert talk.telegram.texts() == ["Kenya"]
+
+
 async def test_what_telegram_dislikes_beside_the_text_costs_no_text() -> None:
     async with Talk() as talk:
         talk.telegram.fail("sendMessage", 400, "Bad Request: reply markup is too long")
