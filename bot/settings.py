@@ -160,7 +160,7 @@ class Settings:
 
 
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
-_OTHERS = frozenset({"SAFECONDUCT_SHARED"})  # read by the tests
+_OTHERS = frozenset({"SAFECONDUCT_SHARED", "SAFECONDUCT_SCREENSHOTS"})  # read by the tests
 
 
 def variable(item: Any) -> str:
