@@ -124,7 +124,9 @@ class Charts:
 
 def version(facts: Sequence[Fact]) -> tuple[Any, ...]:
     """What changes when what is said about these facts changes."""
-    return tuple((f.source, f.value["code"], f.value["common"], f.published, f.retrieved.date(), f.url) for f in facts)
+    return tuple(
+        (f.source, f.value["code"], f.value["regional"], f.published, f.retrieved.date(), f.url) for f in facts
+    )
 
 
 def _draw(iso2: str, facts: Sequence[Fact], oldest: str | None, language: str, format: str) -> Picture:
@@ -167,9 +169,11 @@ def card_of(iso2: str, facts: Sequence[Fact], oldest: str | None, language: str)
     """
     words = catalogue(language)
     newest = max(fact.retrieved for fact in facts).date().isoformat()
+    regional = any(fact.value["regional"] for fact in facts)
     return card.Card(
         title=words.text("picture-title", {"country": country_name(iso2, language), "date": day(newest, language)}),
         rows=tuple(_row(fact, language) for fact in facts),
+        remark=words.text("advice-regional", {"country": country_name(iso2, language)}) if regional else "",
         note=words.text("map-legend-note"),
         warning=words.text("stale-warning", {"date": day(oldest, language)}) if oldest else "",
         language=language,

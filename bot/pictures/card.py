@@ -45,7 +45,9 @@ class Card:
     """What the card shows.
 
     Parameters:
-        title, note: above and below the rows.
+        title: above the rows.
+        remark: below them, on what they leave out, or "".
+        note: below that, on what the scale is worth.
         warning: that something is out of date, or "".
         language: BCP 47 of all but the native wordings.
         rtl: whether it is written from right to left.
@@ -53,6 +55,7 @@ class Card:
 
     title: str
     rows: tuple[Row, ...]
+    remark: str
     note: str
     warning: str
     language: str
@@ -62,13 +65,13 @@ class Card:
 def words(card: Card) -> str:
     """Everything that is written on the card, to find fonts for."""
     rows = [text for r in card.rows for text in (r.country, r.publisher, r.meaning, r.native, r.published, r.site)]
-    return "".join((card.title, card.note, card.warning, *rows, "0123456789/ ·…–"))
+    return "".join((card.title, card.remark, card.note, card.warning, *rows, "0123456789/ ·…–"))
 
 
 def described(card: Card) -> str:
     """The card in words."""
     rows = [f"{row.said} ({row.step or '–'}/4)" for row in card.rows]
-    return svg.plain("\n".join(filter(None, (*rows, card.warning, card.note))))
+    return svg.plain("\n".join(filter(None, (*rows, card.warning, card.remark, card.note))))
 
 
 def draw(card: Card) -> str:
@@ -194,5 +197,7 @@ def _foot(card: Card, top: float, pen: _Pen) -> float:
             pen.write(line, EDGE + 60, y + 32 + index * 25, size)
         y += height + 12
     pen.add(f'<path d="M{EDGE} {y:g}H{WIDTH - EDGE}" stroke="{palette.LINE}"/>')
+    if card.remark:
+        y = pen.paragraph(card.remark, EDGE, y + 34, size, limit, 3)
     y = pen.paragraph(card.note, EDGE, y + 34, size, limit, 4, fill=palette.MUTED)
     return round(y + 32)

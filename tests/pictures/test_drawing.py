@@ -44,7 +44,7 @@ def row(**changes: object) -> card.Row:
 
 def a_card(*rows: card.Row, **changes: object) -> card.Card:
     """A card of rows."""
-    values = {"title": "Sylvania", "note": "A note", "warning": "", "language": "en", "rtl": False}
+    values = {"title": "Sylvania", "remark": "", "note": "A note", "warning": "", "language": "en", "rtl": False}
     return card.Card(rows=rows or (row(),), **{**values, **changes})  # type: ignore[arg-type]
 
 

@@ -46,6 +46,8 @@ async def test_a_chart_says_who_what_and_when(client: Client) -> None:
         assert str(fact.published_on().year) in said  # type: ignore[union-attr]
     assert "Level 2: Exercise Increased Caution" in said
     assert catalogue("en").text("map-legend-note") in said
+    # The levels are of whole countries: that a region has a stricter one must not be lost.
+    assert "Kenya: some regions have a stricter level." in said
 
 
 async def test_who_has_the_picture_is_not_sent_it_again(client: Client) -> None:
