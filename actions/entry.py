@@ -6,6 +6,7 @@ from actions.asked import Asked
 from actions.base import Answer, AnswerIntent, answers
 from actions.compose import Composer, topic_choices
 from actions.library import library, settings
+from actions.ministry import say_ministry
 from actions.passages import own_rules, topical
 from actions.places import each_country, unclear
 from actions.posts import say_post
@@ -65,9 +66,11 @@ async def _for_passport(composer: Composer, country: str, nationality: str, aske
         await composer.cite(rule)
         if not rule.value["official"]:
             composer.say("entry-unofficial", country={"country": country})
+            say_ministry(composer, country, distress=False)
         answered = True
     else:
         composer.say("entry-unknown", country={"country": country})
+        say_ministry(composer, country, distress=False)
     # A ministry writes its entry page for its own citizens: shown to nobody else.
     if nationality in _READERS:
         for fact, text in await own_rules(country, _READERS[nationality]):

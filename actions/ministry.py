@@ -8,8 +8,11 @@ from bot.facts.official import ministries
 MOST_DOMAINS = 6
 
 
-def say_ministry(composer: Composer, country: str) -> bool:
+def say_ministry(composer: Composer, country: str, *, distress: bool = True) -> bool:
     """The ministry of a country: its page and, where it is known, its line for citizens in distress.
+
+    Parameters:
+        distress: False to leave that line out: it is no office for questions about visas.
 
     Returns:
         False if the register does not have it.
@@ -18,7 +21,7 @@ def say_ministry(composer: Composer, country: str) -> bool:
     if ministry is None:
         return False
     composer.say("ministry-line", name=ministry.name, country={"country": country}, url={"verbatim": ministry.website})
-    if ministry.emergency_phone:
+    if distress and ministry.emergency_phone:
         composer.say("ministry-phone", country={"country": country}, number={"verbatim": ministry.emergency_phone})
     return True
 

@@ -103,7 +103,7 @@ def train(
     weights = (len(numbers) / len(labels) / np.bincount(numbers)).astype(np.float32)
     return IntentClassifier(
         labels=tuple(str(label) for label in labels),
-        words=linear.train(words, numbers, seed),
+        words=linear.train(words, numbers, weights, seed),
         meaning=network.train(meanings, numbers, weights, seed),
         encoder=encoder,
     )

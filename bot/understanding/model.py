@@ -219,7 +219,7 @@ class Understanding:
         if also and several.is_more_urgent(also[0], ranking[0][0]):
             waiting = ranking[0][0]
             ranking = _first(also[0], ranking)
-            also = (*also[1:], waiting)
+            also = also[1:] if waiting in several.COURTESY else (*also[1:], waiting)
         return Parsed(
             text=text,
             language=seen.language.code,

@@ -47,14 +47,14 @@ _ADVICE = (
     "compare_advice",
 )
 _SERVICES = ("register_trip", "passport_service", "citizen_service", "subscribe_alerts")
+COURTESY = frozenset({"greet", "thank", "goodbye", "affirm", "give_feedback"})
 _BY_URGENCY = {intent: rank for rank, intent in enumerate((*_HELP, *_CONTACT, *_ADVICE, *_SERVICES))}
 
 
 def sentences(text: str) -> list[str]:
-    """The sentences of a message that are long enough to ask something; empty if there are fewer than two."""
-    found = [part.strip() for part in _SENTENCE.findall(text)]
-    found = [part for part in found if _is_long(part)]
-    return found[:MOST_SENTENCES] if len(found) > 1 else []
+    """The sentences of a message that are long enough to ask something; empty if it has but one sentence."""
+    parts = [part.strip() for part in _SENTENCE.findall(text)]
+    return [part for part in parts if _is_long(part)][:MOST_SENTENCES] if len(parts) > 1 else []
 
 
 def others(text: str, first: str, judge: Callable[[str], Sequence[tuple[str, float]]]) -> tuple[str, ...]:
@@ -74,8 +74,8 @@ def others(text: str, first: str, judge: Callable[[str], Sequence[tuple[str, flo
 
 
 def is_more_urgent(intent: str, than: str) -> bool:
-    """True if somebody in trouble asks for the one, and the other can wait."""
-    return intent in _HELP and than not in _HELP and than in _BY_URGENCY
+    """True if somebody in trouble asks for the one, and the other can wait; or if the other is mere courtesy."""
+    return than in COURTESY or (intent in _HELP and than not in _HELP and than in _BY_URGENCY)
 
 
 def _is_long(sentence: str) -> bool:

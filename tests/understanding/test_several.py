@@ -26,7 +26,7 @@ def test_sentences_of_every_script() -> None:
         "大使館はどこですか？",
     ]
     assert several.sentences("Is Kenya safe?") == []
-    assert several.sentences("Hello! Is Kenya safe?") == []
+    assert several.sentences("Hello! Is Kenya safe?") == ["Is Kenya safe?"]
     assert len(several.sentences("Is it safe there? " * 50)) == several.MOST_SENTENCES
 
 
@@ -49,6 +49,12 @@ def test_the_most_urgent_first(understanding: Understanding, text: str, first: s
     assert parsed.intent == first or first is None
     assert also in (*parsed.also, parsed.intent)
     assert parsed.intent not in parsed.also
+
+
+def test_courtesy_gives_way_to_the_question(understanding: Understanding) -> None:
+    parsed = understanding.parse("ok thanks. and which vaccines do I need for Peru?")
+    assert parsed.intent == "ask_health"
+    assert parsed.also == ()
 
 
 def test_one_question_has_no_others(understanding: Understanding) -> None:
