@@ -8,6 +8,7 @@ import logging
 import re
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -27,6 +28,7 @@ logger = logging.getLogger(__name__)
 
 PNG_WIDTH = 1000
 _KEPT = 256
+_WAITING = 32
 _PATH = re.compile(r"/charts/([A-Z]{2})\.png")
 _TYPES = {"svg": "image/svg+xml", "png": "image/png", "html": "text/html"}
 HEADERS = {
@@ -64,21 +66,43 @@ class Picture:
 
 
 class Pictures:
-    """Draws each picture once for each version of the facts, in a thread, and keeps the latest ones."""
+    """Draws each picture once for each version of the facts, in threads of its own, and keeps the latest ones.
+
+    Parameters:
+        limit: number of pictures kept.
+    """
 
     def __init__(self, limit: int = _KEPT) -> None:
         self._limit = limit
+        self._threads = ThreadPoolExecutor(2, thread_name_prefix="pictures")
         self._kept: OrderedDict[Any, Picture] = OrderedDict()
+        self._drawing: dict[Any, asyncio.Future[Picture]] = {}
 
     async def get(self, key: Any, draw: Callable[[], Picture]) -> Picture:
-        """The picture of a key, which names all that it depends on."""
-        found = self._kept.get(key)
-        if found is None:
-            found = self._kept[key] = await asyncio.to_thread(draw)
-        self._kept.move_to_end(key)
-        while len(self._kept) > self._limit:
-            self._kept.popitem(last=False)
-        return found
+        """The picture of a key, which names all that it depends on.
+
+        Raises:
+            web.HTTPServiceUnavailable: too many others are being drawn.
+        """
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key]
+        drawing = self._drawing.get(key)
+        if drawing is None:
+            if len(self._drawing) >= _WAITING:
+                raise web.HTTPServiceUnavailable
+            drawing = asyncio.get_running_loop().run_in_executor(self._threads, draw)
+            self._drawing[key] = drawing
+            drawing.add_done_callback(lambda done: self._keep(key, done))
+        # Who goes away must not take the picture from others who wait for it.
+        return await asyncio.shield(drawing)
+
+    def _keep(self, key: Any, done: asyncio.Future[Picture]) -> None:
+        del self._drawing[key]
+        if not done.cancelled() and done.exception() is None:
+            self._kept[key] = done.result()
+            if len(self._kept) > self._limit:
+                self._kept.popitem(last=False)
 
 
 class Charts:
@@ -118,7 +142,12 @@ class Charts:
         parts = urlsplit(path)
         match = _PATH.fullmatch(parts.path)
         language = answerable(parse_qs(parts.query).get("lang", ["en"])[0])
-        drawn = await self.draw(match[1], language, "png") if match and language else None
+        try:
+            drawn = await self.draw(match[1], language, "png") if match and language else None
+        except Exception as error:
+            # An answer without its picture is still an answer.
+            logger.error("%s could not be drawn: %s", parts.path, type(error).__name__)
+            return None
         return drawn.body if drawn else None
 
 

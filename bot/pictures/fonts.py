@@ -15,7 +15,6 @@ from pathlib import Path
 from bot.languages import DATA
 
 FOLDER = DATA / "fonts"
-FAMILY = "Noto Sans"
 _EAST_ASIA = ("zh", "ja", "ko")
 
 

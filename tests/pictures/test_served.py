@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+import sys
+import threading
 from html import unescape
 from xml.etree import ElementTree
 
@@ -103,6 +106,40 @@ async def test_a_picture_is_drawn_once(client: Client, monkeypatch: pytest.Monke
     for _ in range(3):
         await own.draw("KE", "en", "svg")
     assert len(drawn) == 1
+
+
+async def test_drawing_holds_up_nobody(client: Client) -> None:
+    """The renderer holds Python's lock while it draws: it must do so in another process."""
+    async with client.get("/charts/ML.png?lang=en") as response:
+        assert response.status == 200
+    assert "resvg_py" not in sys.modules
+
+
+async def test_a_crowd_that_wants_pictures_is_turned_away_and_then_served() -> None:
+    pictures, begin = charts.Pictures(), threading.Event()
+
+    def draw() -> charts.Picture:
+        begin.wait(10)
+        return charts.picture(b"", "svg", "en")
+
+    crowd = [asyncio.create_task(pictures.get(number, draw)) for number in range(32)]
+    twice = asyncio.create_task(pictures.get(0, draw))
+    await asyncio.sleep(0)
+    with pytest.raises(web.HTTPServiceUnavailable):
+        await pictures.get("one more", draw)
+    begin.set()
+    assert len(await asyncio.gather(*crowd, twice)) == 33
+    assert await pictures.get("one more", draw)
+
+
+async def test_a_picture_that_fails_is_tried_again_and_costs_no_answer(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = charts.Charts(lambda: client.app[keys.LIBRARY])  # type: ignore[index]
+    with monkeypatch.context() as broken:
+        broken.setattr(charts, "png", lambda *_: 1 / 0)
+        assert await own.file("/charts/KE.png?lang=en") is None
+    assert await own.file("/charts/KE.png?lang=en") is not None
 
 
 async def test_comparing_comes_with_a_picture_in_the_language_of_the_answer(client: Client, ask: Ask) -> None:
