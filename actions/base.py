@@ -46,11 +46,28 @@ def answers(*intents: str) -> Callable[[Answering], Answering]:
 
 async def answer(asked: Asked) -> Answer:
     """Answer a question by its intent. Raises KeyError for an intent that nobody answers."""
+    if _answers_the_open_question(asked):
+        asked = asked.with_intent("inform")
     given = await _answering[asked.intent](asked)
     if asked.candidates and asked.destinations and given.draft.status in (Status.ANSWERED, Status.STALE):
         # Answered for the places that were clear; the name that was not is asked back after that.
         given = replace(given, draft=replace(given.draft, bubbles=(*given.draft.bubbles, which(asked))))
     return given
+
+
+# "He has a Polish passport", said when asked for the nationality, answers that and asks for no service.
+_ABOUT_PASSPORTS = frozenset({"passport_service", "lost_passport", "ask_entry_requirements"})
+
+
+def _answers_the_open_question(asked: Asked) -> bool:
+    """True if a nationality was asked for, and the message says one that merely sounds like a question."""
+    return (
+        asked.pending.get("need") == "nationality"
+        and asked.pending.get("intent") != asked.intent
+        and asked.said_nationality is not None
+        and not asked.destinations
+        and asked.intent in _ABOUT_PASSPORTS
+    )
 
 
 def which(asked: Asked) -> Bubble:

@@ -61,6 +61,14 @@ async def _quote(composer: Composer, country: str, asked: Asked) -> bool:
     return bool(passages)
 
 
+async def say_driving_side(composer: Composer, country: str) -> bool:
+    """On which side of the road people drive; False if it is not known."""
+    facts = await library().practical(country, "driving_side")
+    for fact in facts:
+        await say_fact(composer, fact)
+    return bool(facts)
+
+
 async def say_fact(composer: Composer, fact: Fact) -> None:
     """One practical fact as a line."""
     topic, values = fact.value["topic"], list(fact.value["value"])

@@ -13,6 +13,7 @@ from actions.events import say_events
 from actions.library import library
 from actions.passages import answering, free_answer, opening, overview, topical
 from actions.places import each_country, unclear
+from actions.practical import say_driving_side
 from bot.answer import Choice
 from bot.facts import SECTIONS, Fact
 from bot.message import Status
@@ -53,6 +54,7 @@ DEFAULT_CONCEPTS = {
     "ask_insurance": ("insurance",),
     "ask_traveller_group": ("woman", "lgbt", "disabled"),
 }
+_DRIVING = frozenset({"driving", "driving_side", "driving_licence", "speed_limit", "motorbike"})
 _EVENTS = {"ask_natural_hazards": events.DISASTERS, "ask_health": events.HEALTH}
 QUOTES = 2
 MOST_PAGED = 12
@@ -76,7 +78,9 @@ async def topic(asked: Asked) -> Answer:
 
     async def say(composer: Composer, country: str) -> bool:
         composer.say(f"topic-{asked.intent}", country={"country": country})
-        known = await say_passages(composer, country, asked)
+        about_driving = asked.intent == "ask_transport" and _DRIVING & set(asked.concepts)
+        known = bool(about_driving) and await say_driving_side(composer, country)
+        known |= await say_passages(composer, country, asked)
         if kinds := _EVENTS.get(asked.intent):
             known |= await say_events(composer, country, kinds)
         return known

@@ -5,6 +5,7 @@ People type what they see, and a channel that lost a button's payload sends its 
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import yaml
@@ -25,6 +26,9 @@ _BUTTONS = {
 }
 
 
+_MARKS = re.compile(r"[.,;:!?…،؛؟¿¡。、，！？]+")
+
+
 def intent_of(text: str, intents: frozenset[str]) -> str | None:
     """The intent whose button says exactly this, in any language, or None."""
     return _titles(intents).get(_plain(text))
@@ -42,7 +46,7 @@ def _repeats() -> frozenset[str]:
 
 
 def _plain(text: str) -> str:
-    return fold_word(text).strip(" .!?؟¿¡")
+    return " ".join(_MARKS.sub(" ", fold_word(text)).split())
 
 
 @cache

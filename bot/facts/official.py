@@ -23,6 +23,7 @@ REGISTER = Path(__file__).resolve().parents[2] / "data" / "official" / "ministri
 
 LEAST_LIKENESS = 8
 """Letters of a name from which one changed letter is an imitation; shorter names differ by chance."""
+_BEGINNING = 3
 LEAST_DIGITS = 7
 """Digits of a telephone number from which it identifies somebody."""
 
@@ -31,6 +32,8 @@ _HOST = re.compile(r"(?<![@\w.-])(?:https?://)?((?:[a-z0-9-]+\.)+[a-z]{2,24})(?!
 _PHONE = re.compile(r"(?<![\w.])\+?\d[\d ()./-]{6,20}\d(?!\w)")
 # Only public bodies can register under these: another government's host is no imitation.
 _PUBLIC = re.compile(r"(?:^|\.)(?:gov|gob|gouv|gub|govt|gv|go|gc|mfa|int|mil)(?:\.[a-z]{2})?$")
+_HYPHENATED = frozenset({"ambafrance", "consulfrance"})
+"""Names of which ministries themselves have registered hyphenated domains."""
 _SECOND_LEVEL = frozenset({"co", "com", "org", "net", "ac", "or", "edu"})
 _LETTERS = str.maketrans({"0": "o", "1": "l", "3": "e", "5": "s", "-": ".", "_": "."})
 
@@ -114,8 +117,14 @@ def _imitates(host: str, domain: str) -> bool:
     if re.search(rf"(?<![a-z]){re.escape(own)}(?![a-z])", plain):
         return True
     # "usembassy.com", "usembasy.gov"
-    name = domain.split(".")[0]
-    return len(name) >= LEAST_LIKENESS and Levenshtein.distance(_label(host), name, score_cutoff=1) <= 1
+    name, label = domain.split(".")[0], _label(host)
+    if len(name) < LEAST_LIKENESS:
+        return False
+    # "usembassy-visa.com" too, but "ambafrance-xx.org" were France's own for years.
+    inside = name not in _HYPHENATED and re.search(rf"(?:^|-){re.escape(name)}(?:-|$)", label)
+    # Names that begin otherwise are other countries' ("uzembassy", "rusembassy").
+    alike = label[:_BEGINNING] == name[:_BEGINNING] and Levenshtein.distance(label, name, score_cutoff=1) <= 1
+    return bool(inside) or alike
 
 
 def _label(host: str) -> str:

@@ -16,6 +16,8 @@ from bot.languages import languages
 from bot.locales.catalogue import Catalogue, catalogue
 from bot.message import Button, Citation, Reply, Turn
 
+RIGHT_TO_LEFT_MARK = "\u200f"
+
 # Dates in English for the whole world: 24 June 2026, not June 24, 2026.
 _DATES = {"en": "en_GB"}
 
@@ -78,7 +80,10 @@ def resolve(value: Any, language: str) -> Any:
         case "currency":
             return _locale(language).currencies.get(what, what)
         case "key":
-            return line(Line(what, value.get("args", {})), language)
+            text = line(Line(what, value.get("args", {})), language)
+            # Inside another message this is isolated, and where all its letters stand in isolates of their
+            # own, nothing would tell its direction.
+            return RIGHT_TO_LEFT_MARK + text if languages()[language].direction == "rtl" else text
         case "list":
             return format_list([str(resolve(item, language)) for item in what], locale=language)
         case "verbatim":

@@ -42,7 +42,7 @@ async def test_the_location_is_sent_coarse(chat: Chat) -> None:
     await chat.open()
     await chat.page.get_by_role("button", name="Use my location").click()
     await expect(chat.page.get_by_text("My location (about 1 km)")).to_be_visible()
-    await expect(chat.page.locator('.answer')).to_be_visible()
+    await expect(chat.page.locator(".answer")).to_be_visible()
     assert chat.stub.messages == ['/inform{"lat":"-1.29","lon":"36.82"}']
 
 

@@ -8,6 +8,7 @@ Sources: country names of CLDR in all sixteen languages (data/places/cldr.tsv); 
 from __future__ import annotations
 
 import csv
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -172,12 +173,26 @@ def _cities(path: Path) -> dict[str, Place]:
         for city, iso2, population, spot, others in csv.reader(rows, delimiter="\t", quoting=csv.QUOTE_NONE):
             lat, lon = map(float, spot.split(","))
             people = int(population)
-            place = Place(iso2, "city", city, people, coordinates=(lat, lon), trusted=people >= LARGE)
+            trusted = people >= LARGE or (city, iso2) in _capitals()
+            place = Place(iso2, "city", city, people, coordinates=(lat, lon), trusted=trusted)
             for name in (city, *filter(None, others.split("|"))):
                 folded = fold_word(name)
                 if folded not in found or people > found[folded].population:
                     found[folded] = place
     return found
+
+
+@cache
+def _capitals() -> frozenset[tuple[str, str]]:
+    """(city, country) of the capitals, from GeoNames as in the snapshot of facts."""
+    found = set()
+    with (DATA / "snapshot" / "practical-geonames.jsonl").open(encoding="utf-8") as file:
+        for line in file:
+            record = json.loads(line)
+            for row in record.get("rows", ()):
+                if row["v"]["topic"] == "capital":
+                    found |= {(city, record["country"]) for city in row["v"]["value"]}
+    return frozenset(found)
 
 
 def _flat(rows: list[list[str]]) -> frozenset[str]:
