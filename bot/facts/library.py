@@ -89,13 +89,14 @@ class Library:
         """The posts of one state in another, embassies first; see `bot.facts.posts`.
 
         A post that only looks after the host from another country has `located_in`; one that
-        is accredited elsewhere (an embassy to the Holy See in Rome) is left out.
+        is accredited elsewhere (an embassy to the Holy See in Rome) is left out. Consulates have no
+        accreditation: what is listed for one are further countries that it looks after.
         """
         facts = await self.store.facts(host, Kind.POST)
         mine = [
             fact
             for fact in facts
-            if fact.value["sender"] == sender and host in fact.value.get("accredited_to", (host,))
+            if fact.value["sender"] == sender and _serves(fact, host)
         ]
         posts = united(mine)
         return tuple(
@@ -205,6 +206,12 @@ def _link(manifest: Manifest) -> dict[str, str]:
     language = manifest.languages[0]
     publisher = manifest.publisher_in(language)
     return {"source": manifest.name, "publisher": publisher, "url": manifest.home_url, "language": language}
+
+
+def _serves(post: Fact, host: str) -> bool:
+    if "accredited_to" not in post.value or post.value["type"] not in ("embassy", "high_commission"):
+        return True
+    return host in post.value["accredited_to"]
 
 
 def _distance(value: Mapping[str, Any], lat: float, lon: float) -> float | None:

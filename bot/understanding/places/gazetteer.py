@@ -98,9 +98,12 @@ def gazetteer(folder: Path = DATA / "places") -> Gazetteer:
                 if form == name or form not in table:
                     _add(made, code, form, place)
     for name, candidates in AMBIGUOUS.items():
-        made.names[fold_word(name)] = Place(candidates[0], "country", candidates=candidates)
-        for own in made.own.values():
-            own.pop(fold_word(name), None)
+        folded, place = fold_word(name), Place(candidates[0], "country", candidates=candidates)
+        made.names[folded] = place
+        for code, own in made.own.items():
+            own.pop(folded, None)
+            for form in morphology.forms(folded, code):
+                made.names.setdefault(form, place)
     for name in _flat(special["not_places"]):
         made.names[name] = Place("", "nothing")
     return made
