@@ -25,7 +25,7 @@ def library() -> Library:
     global _library
     if _library is None:
         own = settings()
-        _library = open_library(own.state, own.snapshot, own.home)
+        _library = open_library(own.state, own.snapshot, own.home, own.redis_url)
     return _library
 
 
