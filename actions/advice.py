@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from actions.asked import Asked
 from actions.base import Answer, AnswerIntent, answers
 from actions.compose import Composer, choice, topic_choices
@@ -9,7 +12,7 @@ from actions.library import library
 from actions.passages import warning
 from actions.places import each_country, unclear, where
 from bot.answer import Arg, Line
-from bot.facts import SCALES, Fact
+from bot.facts import SCALES, Change, Fact
 from bot.message import Status
 
 MOST_REGIONS = 6
@@ -97,7 +100,7 @@ def _line(fact: Fact, language: str) -> tuple[str, dict[str, Arg]]:
     return key, args
 
 
-def publisher_of(fact: Fact) -> Arg:
+def publisher_of(fact: Fact | Change) -> Arg:
     """The ministry with its country: "Department of Foreign Affairs and Trade" alone could be two."""
     country = _COUNTRY.get(fact.source)
     if country is None:
@@ -110,8 +113,13 @@ _COUNTRY = {"gov-uk": "GB", "us": "US", "canada": "CA", "germany": "DE", "austra
 
 def meaning(fact: Fact) -> Arg:
     """What a level means, as an argument: a message, or a list of them for several flags."""
-    scale = SCALES[fact.value["scale"]]
-    steps = scale.split(fact.value["code"])
+    return meaning_of(fact.value)
+
+
+def meaning_of(level: Mapping[str, Any]) -> Arg:
+    """The same of a level as {scale, code}."""
+    scale = SCALES[level["scale"]]
+    steps = scale.split(level["code"])
     if not steps:
         return Line(f"level-{scale.key}-none").as_arg()
     keys = [Line(f"level-{scale.key}-{step.code}").as_arg() for step in steps]

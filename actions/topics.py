@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from actions.advice import say_level, say_levels
+from actions.advice import say_levels
 from actions.asked import Asked
 from actions.base import Answer, AnswerIntent, answers
 from actions.compose import Composer, topic_choices
-from actions.library import library
 from actions.passages import answering, opening, overview, topical
 from actions.places import each_country, unclear
 from bot.facts import SECTIONS
@@ -63,31 +62,11 @@ async def topic(asked: Asked) -> Answer:
         composer.say(f"topic-{asked.intent}", country={"country": country})
         return await say_passages(composer, country, asked)
 
-    return _answer(asked, *await each_country(asked, say))
+    return topic_answer(asked, *await each_country(asked, say))
 
 
-@answers("ask_updates")
-async def updates(asked: Asked) -> Answer:
-    """When each ministry last changed its advice, the newest first, with its own note where it gives one."""
-    if back := unclear(asked):
-        return back
-
-    async def say(composer: Composer, country: str) -> bool:
-        composer.say("topic-ask_updates", country={"country": country})
-        dated = [fact for fact in await library().levels(country) if fact.published]
-        if not dated:
-            composer.say("advice-none", country={"country": country})
-        for fact in sorted(dated, key=lambda fact: str(fact.published), reverse=True):
-            await say_level(composer, fact, asked.language)
-        for fact in dated:
-            if note := fact.value.get("change"):
-                await composer.quote_note(fact, str(note))
-        return bool(dated)
-
-    return _answer(asked, *await each_country(asked, say))
-
-
-def _answer(asked: Asked, composer: Composer, countries: tuple[str, ...], known: bool) -> Answer:
+def topic_answer(asked: Asked, composer: Composer, countries: tuple[str, ...], known: bool) -> Answer:
+    """The answer, with the other topics as buttons."""
     status = Status.ANSWERED if known else Status.UNKNOWN
     draft = composer.draft(status, countries, topic_choices(countries[0], asked.intent))
     return Answer(draft, {"topic": asked.intent})

@@ -1,5 +1,6 @@
 """Official travel advice as facts: each with who says so, where and when."""
 
+from bot.facts.changes import Change, What
 from bot.facts.library import Library
 from bot.facts.model import SECTIONS, Fact, Freshness, Kind, SourceState
 from bot.facts.scales import SCALES, Scale
@@ -9,6 +10,7 @@ from bot.facts.store import EmbeddedStore, FactStore
 __all__ = [
     "SCALES",
     "SECTIONS",
+    "Change",
     "EmbeddedStore",
     "Fact",
     "FactStore",
@@ -18,4 +20,5 @@ __all__ = [
     "Library",
     "Scale",
     "SourceState",
+    "What",
 ]

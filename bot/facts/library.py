@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.facts import freshness as ages
+from bot.facts.changes import Change
 from bot.facts.model import Fact, Freshness, Kind
 from bot.facts.search import Hit, SearchableStore, excerpt, search
 
@@ -109,6 +110,14 @@ class Library:
                 hits.setdefault((fact.source, fact.language), Hit(fact, 0.0, excerpt(fact)))
         return tuple(hits.values())[:limit]
 
+    async def changes(self, country: str, limit: int = 20) -> tuple[Change, ...]:
+        """What changed about a country, the newest first."""
+        return await self.store.history(country, limit)
+
+    async def feed(self, cursor: int = 0, limit: int = 100) -> tuple[Change, ...]:
+        """What changed anywhere after a cursor, in order; the `seq` of the last is the next cursor."""
+        return await self.store.changes(cursor, limit)
+
     async def freshness(self, fact: Fact) -> Freshness:
         """How fresh a fact is now."""
         return ages.of_fact(fact, self._clock())
@@ -140,6 +149,7 @@ class Library:
             "entry_rule": await self._cited(rule) if rule else None,
             "posts": [await self._cited(fact) for fact in posts],
             "events": [await self._cited(fact) for fact in await self.store.facts(country, Kind.EVENT)],
+            "changes": [change.as_dict() for change in await self.changes(country)],
         }
 
     async def _cited(self, fact: Fact, *, value: bool = True) -> dict[str, Any]:

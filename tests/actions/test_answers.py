@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -20,9 +21,11 @@ from actions.posts import ActionFindPost  # noqa: F401
 from actions.practical import ActionPractical  # noqa: F401
 from actions.services import ActionAlerts  # noqa: F401
 from actions.topics import ActionAdviceTopic  # noqa: F401
+from actions.updates import updates  # noqa: F401
 from actions.verify import ActionVerify  # noqa: F401
-from bot.answer import Line
+from bot.answer import Line, Quote
 from bot.facts import EmbeddedStore, Fact, Kind, Library
+from bot.facts.changes import between
 from bot.message import Status
 from bot.settings import Settings
 
@@ -251,3 +254,24 @@ async def test_change_of_language(library: Library) -> None:
     other = await answer(asked("change_language", asked_language="sw"))
     assert other.draft.status is Status.NEEDS_CHOICE
     assert "chosen_language" not in other.remember
+
+
+async def test_updates_say_what_the_level_was_and_quote_what_is_new(library: Library) -> None:
+    store = library.store
+    before = [fact for fact in await store.facts("KE") if fact.source == "canada"]
+    levels = [fact for fact in before if fact.kind is Kind.ADVICE_LEVEL]
+    value = {**levels[0].value, "code": "3", "common": 4}
+    passage = {"section": "security", "heading": "Protests", "text": "Invented.", "anchor": "", "order": 0}
+    old = replace(levels[0], kind=Kind.PASSAGE, value={**passage, "heading": "Crime"})
+    after = [replace(levels[0], value=value), old, replace(old, value=passage)]
+    await store.replace("canada", "KE", after, between([*before, old], after, RECENT))
+    given = await answer(asked("ask_updates", "KE"))
+    told = args(given, "update-level")
+    assert told["before"]["key"] == "level-canada-1"
+    assert told["after"]["key"] == "level-canada-3"
+    quotes = [part for bubble in given.draft.bubbles for part in bubble.lines if isinstance(part, Quote)]
+    assert [(quote.heading, quote.text) for quote in quotes] == [("Protests", "Invented.")]
+    sheet = await library.sheet("KE")
+    assert sheet["changes"][0]["what"] == "passage_added"
+    assert [change["direction"] for change in sheet["changes"] if change["what"] == "level"] == ["up"]
+    assert [change.seq for change in await library.feed()] == sorted(change["seq"] for change in sheet["changes"])

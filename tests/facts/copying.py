@@ -67,6 +67,19 @@ async def hold(url: str, snapshot: Path, life: float) -> None:
         await asyncio.sleep(3600)
 
 
+async def copy(url: str, state: Path) -> None:
+    """Follow, until killed."""
+    store = SharedStore(url, state / "copy.sqlite", state / "snapshot")
+    await store.start()
+    print("ready", flush=True)
+    await asyncio.sleep(3600)
+
+
 if __name__ == "__main__":
     work, where, folder, number = sys.argv[1:]
-    asyncio.run(read(where, Path(folder), int(number)) if work == "read" else hold(where, Path(folder), float(number)))
+    works = {
+        "read": lambda: read(where, Path(folder), int(number)),
+        "copy": lambda: copy(where, Path(folder)),
+        "hold": lambda: hold(where, Path(folder), float(number)),
+    }
+    asyncio.run(works[work]())

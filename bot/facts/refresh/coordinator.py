@@ -103,6 +103,9 @@ class Refresher:
         # Replicas that start together do not ask together.
         pause = self._jitter(0.0, min(5.0, cadence / 10))
         while True:
+            # A cancellation that met a reply of Redis or HTTP may have been swallowed with it (Python 3.11).
+            if (task := asyncio.current_task()) and task.cancelling():
+                raise asyncio.CancelledError
             await asyncio.sleep(pause)
             try:
                 async with self._busy[name], self._store.lease(name, due=True) as lease:

@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 
 from bot.errors import StoreError
 from bot.facts.store import scripts
-from bot.facts.store.link import Link
+from bot.facts.store.link import Link, heed_cancelling
 
 
 class Lease:
@@ -77,6 +77,7 @@ class Leases:
     async def _stay_alive(self, key: str, token: str, life: int) -> None:
         while True:
             await asyncio.sleep(self._life / 3)
+            heed_cancelling()  # else the sign of a holder that left could go on for ever
             with contextlib.suppress(StoreError):  # the next sign may come through; if not, the fence holds
                 if not await self._link.call(scripts.RENEW, token, life, keys=(key,)):
                     return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -93,23 +94,11 @@ class Link:
         if script not in self._scripts:
             self._scripts[script] = self.redis.register_script(script)
         whole = self._keys if keys is None else [PREFIX + name for name in keys]
-        try:
-            return await self._scripts[script](keys=whole, args=list(arguments))
-        except ResponseError as error:
-            if str(error).startswith("FENCED"):
-                raise LeaseLost(str(error).removeprefix("FENCED ")) from error
-            if str(error).startswith("EMPTIED"):
-                raise Emptied(str(error).removeprefix("EMPTIED ")) from error
-            raise StoreError(f"Redis refused: {error}") from error
-        except (RedisError, OSError) as error:
-            raise StoreError(f"Redis is away: {type(error).__name__}: {error}") from error
+        return await self._ask(self._scripts[script](keys=whole, args=list(arguments)))
 
     async def note(self, name: str) -> bytes | None:
         """What was noted under a name. Raises StoreError."""
-        try:
-            return cast("bytes | None", await cast("Awaitable[Any]", self.redis.hget(PREFIX + "notes", name)))
-        except (RedisError, OSError) as error:
-            raise StoreError(f"Redis is away: {type(error).__name__}: {error}") from error
+        return cast("bytes | None", await self._ask(self.redis.hget(PREFIX + "notes", name)))
 
     async def read(self, cursor: Cursor, last_change: int) -> News | None:
         """What is new to a copy; None if Redis holds nothing. Raises StoreError."""
@@ -137,15 +126,32 @@ class Link:
 
     async def members(self) -> frozenset[tuple[str, str]]:
         """Source and country of all that Redis holds. Raises StoreError."""
-        try:
-            rows = cast("list[bytes]", await self.redis.zrange(PREFIX + "log", 0, -1))
-        except (RedisError, OSError) as error:
-            raise StoreError(f"Redis is away: {type(error).__name__}: {error}") from error
+        rows = await self._ask(self.redis.zrange(PREFIX + "log", 0, -1))
         return frozenset(_split(member) for member in rows)
+
+    async def _ask(self, reply: Any) -> Any:
+        try:
+            return await reply
+        except ResponseError as error:
+            if str(error).startswith("FENCED"):
+                raise LeaseLost(str(error).removeprefix("FENCED ")) from error
+            if str(error).startswith("EMPTIED"):
+                raise Emptied(str(error).removeprefix("EMPTIED ")) from error
+            raise StoreError(f"Redis refused: {error}") from error
+        except (RedisError, OSError) as error:
+            heed_cancelling()
+            raise StoreError(f"Redis is away: {type(error).__name__}: {error}") from error
 
     async def close(self) -> None:
         """Close all connections."""
         await self.redis.aclose()
+
+
+def heed_cancelling() -> None:
+    """Raises CancelledError if this task is being cancelled: the client's time-outs may hide that as an error."""
+    task = asyncio.current_task()
+    if task and task.cancelling():
+        raise asyncio.CancelledError
 
 
 def now() -> int:

@@ -22,7 +22,7 @@ from bot.facts.snapshot.files import Snapshot
 from bot.facts.store import index, journal, scripts
 from bot.facts.store.copy import Copy
 from bot.facts.store.leases import Lease, Leases
-from bot.facts.store.link import Cursor, Emptied, Link, now
+from bot.facts.store.link import Cursor, Emptied, Link, heed_cancelling, now
 from bot.facts.store.payloads import check_owner, dump_state, pack, unpack
 
 log = logging.getLogger(__name__)
@@ -253,6 +253,7 @@ class SharedStore:
                             pass  # one look is enough for many news
                         await self.catch_up()
             except (StoreError, RedisError, OSError) as error:
+                heed_cancelling()
                 await self._say_away(error)
             except Exception:
                 log.exception("following the shared facts broke off")
