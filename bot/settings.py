@@ -55,7 +55,9 @@ class Settings:
         None, "Webhook of a remote action server; empty runs the actions in this process."
     )
     redis_url: str | None = _setting(
-        None, "Redis shared by several replicas: conversations and their order.", "REDIS_URL"
+        None,
+        "Redis shared by several replicas: conversations and their order, facts and who refreshes them.",
+        "REDIS_URL",
     )
     database_url: str | None = _setting(
         None,
