@@ -28,7 +28,7 @@ BENCH ?=
 CORPUS ?= ../shared/parallel
 ENCODING ?=
 
-.PHONY: run test train bench encoder bench-encoder lint format lock upgrade clean help
+.PHONY: run test train bench bench-facts encoder bench-encoder lint format lock upgrade clean help
 
 run: $(RUNTIME) ## Serve the assistant on http://127.0.0.1:8080 (SAFECONDUCT_PORT); trains first if needed
 	@$(VENV)/bin/safeconduct train --if-needed
@@ -44,6 +44,9 @@ train: $(RUNTIME) ## Train the model, even if nothing has changed
 bench: $(DEVELOPER) ## Measure the speed, beside stock Rasa on the same machine
 	@$(VENV)/bin/safeconduct train --if-needed
 	@$(PYTHON) -m bench.run $(BENCH)
+
+bench-facts: $(DEVELOPER) ## Measure reading, refreshing and sharing the facts, embedded and on Redis (needs ../shared)
+	@$(PYTHON) -m bench.facts --out docs/facts.md $(BENCH)
 
 encoder: $(ENCODER) ## Train data/encoder anew: CORPUS="folder..." (training/encoder/README.md), ENCODING="--steps ..."
 	@$(ENCODER)/bin/python -m training.encoder $(CORPUS) $(ENCODING)

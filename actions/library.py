@@ -27,7 +27,7 @@ def library() -> Library:
     global _library
     if _library is None:
         own = settings()
-        _library = open_library(own.state, own.snapshot, own.home, Reader(own_encoder()))
+        _library = open_library(own.state, own.snapshot, own.home, Reader(own_encoder()), own.redis_url)
     return _library
 
 

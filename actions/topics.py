@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 
 from actions import events
-from actions.advice import say_level, say_levels
+from actions.advice import say_levels
 from actions.asked import Asked
 from actions.base import Answer, AnswerIntent, answers
 from actions.compose import Composer, choice, topic_choices
 from actions.events import say_events
-from actions.library import library
 from actions.passages import answering, free_answer, opening, overview, topical
 from actions.places import each_country, unclear
 from actions.practical import say_driving_side
@@ -87,7 +86,7 @@ async def topic(asked: Asked) -> Answer:
 
     if "from" in asked.options:
         return await _more(asked)
-    return _answer(asked, *await each_country(asked, say))
+    return topic_answer(asked, *await each_country(asked, say))
 
 
 async def _more(asked: Asked) -> Answer:
@@ -125,28 +124,8 @@ def more_choice(asked: Asked, country: str, start: int) -> Choice:
     return choice("button-more", f"/{asked.intent}{json.dumps(options)}")
 
 
-@answers("ask_updates")
-async def updates(asked: Asked) -> Answer:
-    """When each ministry last changed its advice, the newest first, with its own note where it gives one."""
-    if back := unclear(asked):
-        return back
-
-    async def say(composer: Composer, country: str) -> bool:
-        composer.say("topic-ask_updates", country={"country": country})
-        dated = [fact for fact in await library().levels(country) if fact.published]
-        if not dated:
-            composer.say("advice-none", country={"country": country})
-        for fact in sorted(dated, key=lambda fact: str(fact.published), reverse=True):
-            await say_level(composer, fact, asked.language)
-        for fact in dated:
-            if note := fact.value.get("change"):
-                await composer.quote_note(fact, str(note))
-        return await say_events(composer, country, events.ALL) or bool(dated)
-
-    return _answer(asked, *await each_country(asked, say))
-
-
-def _answer(asked: Asked, composer: Composer, countries: tuple[str, ...], known: bool) -> Answer:
+def topic_answer(asked: Asked, composer: Composer, countries: tuple[str, ...], known: bool) -> Answer:
+    """The answer, with the other topics as buttons."""
     status = Status.ANSWERED if known else Status.UNKNOWN
     choices = topic_choices(countries[0], asked.intent)
     if known and len(countries) == 1 and asked.intent in SECTION:

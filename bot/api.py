@@ -11,7 +11,8 @@ from aiohttp import web
 
 from bot.channels.rest import answer
 from bot.errors import BadRequest
-from bot.facts import Library
+from bot.facts import Library, SourceState
+from bot.facts.freshness import freshness, limits
 from bot.languages import answerable, languages
 from bot.locales.render import country_name
 from bot.metrics import CONTENT_TYPE, Metrics
@@ -74,7 +75,8 @@ class Api:
     async def sources(self, request: web.Request) -> web.Response:
         """Age and health of every source."""
         states = await self._library().store.states()
-        return answer([_state(state) for state in states.values()])
+        now = datetime.now(UTC)
+        return answer([_state(state, now) for state in states.values()])
 
     async def languages(self, request: web.Request) -> web.Response:
         """The languages, and which are complete."""
@@ -136,7 +138,8 @@ def asked_language(request: web.Request) -> str:
     return language
 
 
-def _state(state: Any) -> dict[str, Any]:
+def _state(state: SourceState, now: datetime) -> dict[str, Any]:
+    ageing, stale = limits(state.source)
     return {
         "source": state.source,
         "retrieved": state.retrieved and state.retrieved.isoformat(),
@@ -144,4 +147,7 @@ def _state(state: Any) -> dict[str, Any]:
         "failing_since": state.failing_since and state.failing_since.isoformat(),
         "error": state.error,
         "countries": state.records,
+        "freshness": freshness(state.retrieved, state.source, now).value if state.retrieved else None,
+        "ageing_after": int(ageing.total_seconds()),
+        "stale_after": int(stale.total_seconds()),
     }

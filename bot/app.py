@@ -82,7 +82,10 @@ async def opened(settings: Settings) -> AsyncIterator[web.Application]:
 
 async def _library(application: web.Application) -> AsyncIterator[None]:
     settings = application[keys.SETTINGS]
-    library = await asyncio.to_thread(open_library, settings.state, settings.snapshot, settings.home, Reader(own()))
+    library = await asyncio.to_thread(
+        open_library, settings.state, settings.snapshot, settings.home, Reader(own()), settings.redis_url
+    )
+    await library.store.start()
     application[keys.LIBRARY] = library
     actions.library.use(library, settings)
     yield

@@ -241,7 +241,7 @@ def refresh(source: str | None) -> None:
         from bot.app import refresher
         from bot.facts.open import open_library
 
-        library = open_library(settings.state, settings.snapshot, settings.home)
+        library = open_library(settings.state, settings.snapshot, settings.home, redis_url=settings.redis_url)
         coordinator = refresher(library, settings)
         if source is not None and source not in coordinator.names:
             raise click.BadParameter(f"{source} is not one of {', '.join(coordinator.names)}")

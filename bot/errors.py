@@ -7,6 +7,7 @@ SafeConductError
 │   ├── SourceError          a source could not be read: network, status, time-out
 │   │   └── PayloadRejected  a source answered, but not with something to believe
 │   └── StoreError           the stored facts are missing, corrupt or unreachable
+│       └── LeaseLost        another refresher has taken over the source meanwhile
 ├── ChannelError
 │   ├── NotGenuine           a request's signature or secret is wrong
 │   ├── BadRequest           a request that is not in the platform's format
@@ -43,6 +44,10 @@ class PayloadRejected(SourceError):
 
 class StoreError(FactsError):
     """The stored facts are missing, corrupt or unreachable."""
+
+
+class LeaseLost(StoreError):
+    """A refresher was taken for dead, and another has its place: what it writes is refused."""
 
 
 class ChannelError(SafeConductError):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answer import Arg, Line
-from bot.facts import SCALES, Fact
+from bot.facts import SCALES, Change, Fact
 from bot.facts.library import MINISTRY_OF
 
 COUNTRY_OF = {source: country for country, source in MINISTRY_OF.items()}
@@ -24,7 +24,7 @@ def level_line(fact: Fact, language: str) -> Line:
     return Line(key, args)
 
 
-def publisher_of(fact: Fact) -> Arg:
+def publisher_of(fact: Fact | Change) -> Arg:
     """The ministry with its country: "Department of Foreign Affairs and Trade" alone could be two."""
     country = COUNTRY_OF.get(fact.source)
     if country is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.metadata import version
 from typing import Any
 
+from bot.facts import What
 from bot.message import Status
 
 _STRING = {"type": "string"}
@@ -278,6 +279,26 @@ _SCHEMAS: dict[str, Any] = {
         sections={"type": "object"},
         events={"type": "array", "items": _FACT},
         links={"type": "array", "items": _LINK},
+        changes={"type": "array", "items": _ref("Change")},
+    ),
+    "Change": _object(
+        ["seq", "country", "source", "what", "section", "noticed", "publisher", "url"],
+        seq={"type": "integer", "description": "Place in the order of all changes; rises, with gaps."},
+        country=_STRING,
+        source=_STRING,
+        what={**_STRING, "enum": [what.value for what in What]},
+        section=_STRING,
+        subject={**_STRING, "description": "Region or heading; empty for the whole country."},
+        before={"type": "object", "nullable": True},
+        after={"type": "object", "nullable": True},
+        direction={**_STRING, "enum": ["up", "down", ""]},
+        note={**_STRING, "description": "The publisher's own words about its change."},
+        publisher=_STRING,
+        title=_STRING,
+        url=_STRING,
+        published={"type": "string", "format": "date-time", "nullable": True},
+        language=_STRING,
+        noticed={"type": "string", "format": "date-time"},
     ),
     "Source": _object(
         ["source"],
@@ -287,6 +308,9 @@ _SCHEMAS: dict[str, Any] = {
         failing_since={"type": "string", "format": "date-time", "nullable": True},
         error={**_STRING, "nullable": True},
         countries={"type": "integer"},
+        freshness={**_STRING, "enum": ["fresh", "ageing", "stale", None], "nullable": True},
+        ageing_after={"type": "integer", "description": "Seconds of age from which it is ageing."},
+        stale_after={"type": "integer", "description": "Seconds of age from which it is stale."},
     ),
     "Language": _object(["code", "name"], code=_STRING, name=_STRING, direction=_STRING, complete={"type": "boolean"}),
     "Health": _object(["status"], status=_STRING, detail=_STRING),

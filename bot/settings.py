@@ -65,7 +65,9 @@ class Settings:
     )
     translate_key: str | None = _setting(None, "API key of that server, if it asks for one.")
     redis_url: str | None = _setting(
-        None, "Redis shared by several replicas: conversations and their order.", "REDIS_URL"
+        None,
+        "Redis shared by several replicas: conversations and their order, facts and who refreshes them.",
+        "REDIS_URL",
     )
     database_url: str | None = _setting(
         None,

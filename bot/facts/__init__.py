@@ -1,5 +1,6 @@
 """Official travel advice as facts: each with who says so, where and when."""
 
+from bot.facts.changes import Change, What
 from bot.facts.library import Library
 from bot.facts.model import SECTIONS, Fact, Freshness, Kind, SourceState
 from bot.facts.scales import SCALES, Scale
@@ -10,6 +11,7 @@ from bot.facts.store import EmbeddedStore, FactStore
 __all__ = [
     "SCALES",
     "SECTIONS",
+    "Change",
     "EmbeddedStore",
     "Fact",
     "FactStore",
@@ -20,4 +22,5 @@ __all__ = [
     "Question",
     "Scale",
     "SourceState",
+    "What",
 ]

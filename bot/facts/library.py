@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.facts import events as happenings
 from bot.facts import freshness as ages
+from bot.facts.changes import Change
 from bot.facts.model import Fact, Freshness, Kind
 from bot.facts.posts import united
 from bot.facts.quoting import excerpt
@@ -93,11 +94,7 @@ class Library:
         accreditation: what is listed for one are further countries that it looks after.
         """
         facts = await self.store.facts(host, Kind.POST)
-        mine = [
-            fact
-            for fact in facts
-            if fact.value["sender"] == sender and _serves(fact, host)
-        ]
+        mine = [fact for fact in facts if fact.value["sender"] == sender and _serves(fact, host)]
         posts = united(mine)
         return tuple(
             sorted(posts, key=lambda fact: ("located_in" in fact.value, _POST_ORDER.index(fact.value["type"])))
@@ -160,6 +157,14 @@ class Library:
                 hits.setdefault((fact.source, fact.language), Hit(fact, 0.0, excerpt(fact)))
         return tuple(hits.values())[:limit]
 
+    async def changes(self, country: str, limit: int = 20) -> tuple[Change, ...]:
+        """What changed about a country, the newest first."""
+        return await self.store.history(country, limit)
+
+    async def feed(self, cursor: int = 0, limit: int = 100) -> tuple[Change, ...]:
+        """What changed anywhere after a cursor, in order; the `seq` of the last is the next cursor."""
+        return await self.store.changes(cursor, limit)
+
     async def freshness(self, fact: Fact) -> Freshness:
         """How fresh a fact is now."""
         return ages.of_fact(fact, self._clock())
@@ -192,6 +197,7 @@ class Library:
             "posts": [await self._cited(fact) for fact in posts],
             "links": [_link(manifest) for manifest in LINKS],
             "events": [await self._cited(fact) for fact in await self.events(country)],
+            "changes": [change.as_dict() for change in await self.changes(country)],
         }
 
     async def _cited(self, fact: Fact, *, value: bool = True) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -20,9 +21,11 @@ from actions.posts import ActionFindPost  # noqa: F401
 from actions.practical import ActionPractical  # noqa: F401
 from actions.services import ActionAlerts  # noqa: F401
 from actions.topics import ActionAdviceTopic  # noqa: F401
+from actions.updates import updates  # noqa: F401
 from actions.verify import ActionVerify  # noqa: F401
 from bot.answer import Line, Quote
 from bot.facts import EmbeddedStore, Fact, Kind, Library
+from bot.facts.changes import between
 from bot.message import Status
 from bot.settings import Settings
 from bot.understanding.encoder import own
@@ -334,3 +337,24 @@ async def test_a_free_question_is_answered_by_its_passage_or_told_that_none_does
     finally:
         actions.library.use(None)
         await store.close()
+
+
+async def test_updates_say_what_the_level_was_and_quote_what_is_new(library: Library) -> None:
+    store = library.store
+    before = [fact for fact in await store.facts("KE") if fact.source == "canada"]
+    levels = [fact for fact in before if fact.kind is Kind.ADVICE_LEVEL]
+    value = {**levels[0].value, "code": "3", "common": 4}
+    passage = {"section": "security", "heading": "Protests", "text": "Invented.", "anchor": "", "order": 0}
+    old = replace(levels[0], kind=Kind.PASSAGE, value={**passage, "heading": "Crime"})
+    after = [replace(levels[0], value=value), old, replace(old, value=passage)]
+    await store.replace("canada", "KE", after, between([*before, old], after, RECENT))
+    given = await answer(asked("ask_updates", "KE"))
+    told = args(given, "update-level")
+    assert told["before"]["key"] == "level-canada-1"
+    assert told["after"]["key"] == "level-canada-3"
+    quotes = [part for bubble in given.draft.bubbles for part in bubble.lines if isinstance(part, Quote)]
+    assert [(quote.heading, quote.text) for quote in quotes] == [("Protests", "Invented.")]
+    sheet = await library.sheet("KE")
+    assert sheet["changes"][0]["what"] == "passage_added"
+    assert [change["direction"] for change in sheet["changes"] if change["what"] == "level"] == ["up"]
+    assert [change.seq for change in await library.feed()] == sorted(change["seq"] for change in sheet["changes"])

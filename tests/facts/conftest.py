@@ -17,10 +17,13 @@ from typing import Any
 
 import pytest
 from aiohttp import web
+from redis.asyncio import Redis
 
 from bot.facts.model import Fact, Kind
 from bot.facts.snapshot.files import Heading, Snapshot, write_dataset
 from bot.facts.store.embedded import EmbeddedStore
+from bot.facts.store.refreshable import RefreshableStore
+from bot.facts.store.shared import SharedStore
 
 ROOT = Path(__file__).resolve().parents[2]
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -126,18 +129,25 @@ def small_snapshot(tmp_path: Path) -> Snapshot:
 
 
 # The engines that the contract is tested on. A new one adds a name and how it is opened.
-ENGINES = ("memory", "file")
-Open = Callable[[Snapshot], Awaitable[EmbeddedStore]]
+ENGINES = ("memory", "file", "redis")
+Open = Callable[[Snapshot], Awaitable[RefreshableStore]]
 
 
 @pytest.fixture(params=ENGINES)
 async def open_store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Open]:
     """Opens a store of each engine; opened again, a durable one has what it had."""
-    opened: list[EmbeddedStore] = []
+    opened: list[RefreshableStore] = []
+    if request.param == "redis":
+        url = request.getfixturevalue("redis_url")
+        async with Redis.from_url(url) as redis:
+            await redis.flushall()
 
-    async def open_(snapshot: Snapshot) -> EmbeddedStore:
-        path = tmp_path / "facts.db" if request.param == "file" else None
-        opened.append(EmbeddedStore(path, snapshot))
+    async def open_(snapshot: Snapshot) -> RefreshableStore:
+        if request.param == "redis":  # a copy of its own each time, as another replica has
+            opened.append(SharedStore(url, None, snapshot))
+            await opened[-1].start()
+        else:
+            opened.append(EmbeddedStore(tmp_path / "facts.db" if request.param == "file" else None, snapshot))
         return opened[-1]
 
     yield open_

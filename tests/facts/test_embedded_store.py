@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import os
+import random
 import signal
 import sqlite3
 import subprocess
@@ -10,7 +11,7 @@ import sys
 import textwrap
 import time
 import tracemalloc
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -131,11 +132,15 @@ def test_a_missing_or_malformed_snapshot_is_an_error(tmp_path) -> None:
         Snapshot.load(tmp_path)
 
 
+MOMENT = datetime(2026, 8, 22, tzinfo=UTC)
+
 _WRITER = """
 import asyncio, sys
 sys.path.insert(0, sys.argv[3])
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from bot.facts.changes import between
 from bot.facts.model import Fact, Kind
 from bot.facts.store.embedded import EmbeddedStore
 
@@ -154,7 +159,10 @@ async def main():
     while True:
         version += 1
         for country in ("KE", "JP", "FR"):
-            await store.replace("gov-uk", country, facts(country, version))
+            now = facts(country, version)
+            level = replace(now[0], value={"scale": "canada", "code": "0", "common": version % 4})
+            last = replace(level, value={"scale": "canada", "code": "0", "common": (version + 3) % 4})
+            await store.replace("gov-uk", country, now, between([last], [level], MOMENT + timedelta(seconds=version)))
             print(country, version, flush=True)
 
 asyncio.run(main())
@@ -164,7 +172,7 @@ asyncio.run(main())
 def test_kill_9_at_any_point_leaves_whole_updates(tmp_path, small_snapshot) -> None:
     path = tmp_path / "facts.db"
     version = 0
-    for delay in (0.0, 0.013, 0.041, 0.09):
+    for delay in (0.0, *(random.uniform(0, 0.15) for _ in range(7))):
         arguments = [str(path), str(tmp_path / "snapshot"), str(Path(__file__).parents[2]), str(version)]
         process = subprocess.Popen(
             [sys.executable, "-c", textwrap.dedent(_WRITER), *arguments], stdout=subprocess.PIPE, text=True
@@ -188,6 +196,9 @@ async def _whole(path: Path, snapshot: Snapshot, done: list[list[str]]) -> int:
         assert len(versions) in (0, 15)
         assert len(set(versions)) <= 1
         newest = max([newest, *versions])
+        if versions:  # the change of each version was committed with it, and none without
+            [latest] = await store.history(country, limit=1)
+            assert datetime.fromisoformat(latest.noticed) == MOMENT + timedelta(seconds=versions[0])
         told = [int(number) for code, number in done if code == country]
         assert max(versions, default=0) >= max(told, default=0)
     await store.close()

@@ -16,6 +16,7 @@ from bot.facts.snapshot.files import Snapshot
 from bot.facts.sources.registry import live_sources
 from bot.facts.sources.source import Request
 from bot.facts.store.embedded import EmbeddedStore
+from bot.facts.store.shared import SharedStore
 
 FAST = Limits(timeout=1.0, attempts=2, backoff=0.01, rate=500.0)
 INDEX = "/gov-uk/api/content/foreign-travel-advice"
@@ -418,3 +419,32 @@ def test_outcomes_in_one_line() -> None:
         "us: failed: status 500 (1.2 s); last good facts kept"
     )
     assert "2 unreadable, e.g. a: b" in Outcome("us", Result.CHANGED, 5, ("KE",), {"a": "b", "c": "d"}).line()
+
+
+async def test_of_several_replicas_one_refreshes(fixtures_peer, redis, redis_url, clock) -> None:
+    stores = [SharedStore(redis_url, None, Snapshot.empty()) for _ in range(3)]
+    quiet = {"sources_url": fixtures_peer.url, "limits": FAST, "clock": clock, "jitter": lambda low, high: low}
+    tasks = []
+    try:
+        for store in stores:
+            await store.start()
+            tasks.append(asyncio.create_task(Refresher(store, live_sources(), **quiet).run()))
+        deadline = asyncio.get_running_loop().time() + 10
+        while not all([(await store.state(name)).retrieved for store in stores for name in NAMES]):
+            assert asyncio.get_running_loop().time() < deadline
+            await asyncio.sleep(0.05)
+        await asyncio.sleep(0.5)
+        asked = fixtures_peer.paths()
+        assert len(asked) == len(set(asked)), "asked twice"
+        for store in stores:
+            assert (await levels(store, "KE"))["us"] == "2"
+        # By hand it is done all the same.
+        outcome = await Refresher(stores[1], live_sources(), **quiet).refresh_once("gov-uk")
+        assert outcome.result is Result.UNCHANGED
+        assert len(fixtures_peer.paths()) == len(asked) + 1
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        for store in stores:
+            await store.close()

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.facts.changes import What, between
 from bot.facts.model import Kind, SourceState
 
 LATER = datetime(2026, 11, 1, tzinfo=UTC)
@@ -113,6 +114,36 @@ async def test_notes(open_store, small_snapshot) -> None:
     assert await store.note("x") is None
     await store.set_note("x", {"etag": '"1"', "list": [1, None]})
     assert await store.note("x") == {"etag": '"1"', "list": [1, None]}
+
+
+async def test_changes_come_in_order_and_never_below_a_cursor(open_store, small_snapshot, fact) -> None:
+    store = await open_store(small_snapshot)
+    level = {"scale": "canada", "code": "0", "common": 1}
+    assert await store.changes() == ()
+    cursors = [0]
+    for number in range(6):
+        country = ("KE", "JP")[number % 2]
+        before = [fact(country, value={**level, "common": 1 + number % 3})]
+        after = [fact(country, value={**level, "common": 2 + number % 3}), fact(country, kind=Kind.PASSAGE)]
+        await store.replace("gov-uk", country, after, between(before, after, LATER))
+        [new] = await store.changes(cursors[-1])
+        assert (new.country, new.what, new.direction, new.noticed) == (country, What.LEVEL, "up", LATER.isoformat())
+        cursors.append(new.seq)
+    assert cursors == sorted(set(cursors))
+    feed = await store.changes()
+    assert [change.seq for change in feed] == cursors[1:]
+    assert await store.changes(cursors[2], limit=2) == feed[2:4]
+    assert await store.history("KE") == (feed[4], feed[2], feed[0])
+    assert await store.history("KE", limit=1) == (feed[4],)
+    assert await store.history("FR") == ()
+
+
+async def test_leases_of_sources_do_not_meet(open_store, small_snapshot) -> None:
+    store = await open_store(small_snapshot)
+    async with store.lease("gov-uk") as one, store.lease("us", due=True) as other:
+        assert (one.wait, other.wait) == (0, 0)
+    async with store.lease("gov-uk", due=True) as again:
+        assert again.wait == 0
 
 
 async def test_no_reader_sees_half_an_update(open_store, small_snapshot, fact) -> None:

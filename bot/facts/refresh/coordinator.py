@@ -73,7 +73,7 @@ class Refresher:
         return tuple(self._sources)
 
     async def refresh_once(self, name: str, progress: Progress | None = None) -> Outcome:
-        """Refresh one source now.
+        """Refresh one source now; if another process is at it, after that.
 
         Whatever the source does, this returns: a failure is an outcome, kept in the source's
         state, and what was stored before stays. Raises KeyError for an unknown name and
@@ -81,11 +81,11 @@ class Refresher:
         """
         source = self._sources[name]
         async with self._busy[name]:
-            started = time.monotonic()
-            outcome = await self._attempt(source, progress or _silent)
-            outcome = replace(outcome, seconds=time.monotonic() - started)
-            await self._record(outcome)
-            return outcome
+            while True:
+                async with self._store.lease(name) as lease:
+                    if not lease.wait:
+                        return await self._refresh(source, progress or _silent)
+                await asyncio.sleep(min(1.0, lease.wait))
 
     async def refresh_all(self, progress: Progress | None = None) -> tuple[Outcome, ...]:
         """Refresh all sources now, side by side: each has its own host and pace."""
@@ -101,24 +101,42 @@ class Refresher:
         cadence = self._sources[name].manifest.cadence.total_seconds()
         failures = 0
         # Replicas that start together do not ask together.
-        await asyncio.sleep(self._jitter(0.0, min(5.0, cadence / 10)))
+        pause = self._jitter(0.0, min(5.0, cadence / 10))
         while True:
+            # A cancellation that met a reply of Redis or HTTP may have been swallowed with it (Python 3.11).
+            if (task := asyncio.current_task()) and task.cancelling():
+                raise asyncio.CancelledError
+            await asyncio.sleep(pause)
             try:
-                outcome = await self.refresh_once(name)
-                failures = failures + 1 if outcome.result is Result.FAILED else 0
+                async with self._busy[name], self._store.lease(name, due=True) as lease:
+                    if lease.wait:
+                        # Another process is at it, or has been. If it is killed, this one is soon there.
+                        pause = lease.wait + self._jitter(0.0, 1.0)
+                        continue
+                    outcome = await self._refresh(self._sources[name], _silent)
+                    failures = failures + 1 if outcome.result is Result.FAILED else 0
+                    pause = self._pause(cadence, failures)
+                    lease.rest = 0.8 * pause
+                    continue
             except StoreError as error:
-                failures += 1
                 log.error("%s: cannot store: %s", name, error)
             except Exception:
                 # A fault of ours must not end the refreshing of this source, nor of the others.
-                failures += 1
                 log.exception("%s: refresh broke off", name)
-            await asyncio.sleep(self._pause(cadence, failures))
+            failures += 1
+            pause = self._pause(cadence, failures)
 
     def _pause(self, cadence: float, failures: int) -> float:
         """Seconds until the next refresh: soon after a first failure, then ever later."""
         base = min(cadence, 60.0 * 2 ** (failures - 1)) if failures else cadence
         return self._jitter(0.9 * base, 1.1 * base)
+
+    async def _refresh(self, source: Source, progress: Progress) -> Outcome:
+        started = time.monotonic()
+        outcome = await self._attempt(source, progress)
+        outcome = replace(outcome, seconds=time.monotonic() - started)
+        await self._record(outcome)
+        return outcome
 
     async def _attempt(self, source: Source, progress: Progress) -> Outcome:
         base = self._sources_url + source.manifest.replay_path if self._sources_url else None

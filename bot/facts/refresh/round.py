@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from bot.errors import PayloadRejected, SourceError
+from bot.facts import changes
+from bot.facts.model import Fact
 from bot.facts.refresh import merge
 from bot.facts.refresh.fetch import Fetcher, Limits, NotFound, Reply
 from bot.facts.refresh.outcome import Outcome, Progress, Result
@@ -53,6 +55,7 @@ class Round:
         self._failed: dict[str, str] = {}
         self._changed: set[str] = set()
         self._confirmed: set[str] = set()
+        self._known = False
         self._in_a_row = 0  # pages missing or failing one after the other
         self._done = 0
 
@@ -60,6 +63,8 @@ class Round:
         """Refresh. Raises SourceError if the index cannot be had or believed."""
         self._seen = dict(await self._store.note(f"seen/{self._name}") or {})
         state = await self._store.state(self._name)
+        # Against a source never read before, nothing is a change.
+        self._known = state.retrieved is not None
         self._progress(0, 0, "index")
         # Only when all was read last time does "not modified" mean that nothing is to be done.
         whole = state.failing_since is None and not state.snapshot
@@ -150,9 +155,15 @@ class Round:
             elif entry.key not in self._failed and country in await self._store.refreshed(self._name):
                 self._confirmed.add(country)
                 continue
-            await self._store.replace(self._name, country, facts)
+            await self._commit(country, before, facts)
         if page is not None:
             self._seen[entry.key] = entry.changed
+
+    async def _commit(self, country: str, stored: Sequence[Fact], facts: Sequence[Fact]) -> None:
+        """Store what a source now says, with what that changes: the one place where history is made."""
+        before = [fact for fact in stored if fact.source == self._name]
+        told = changes.between(before, facts, self._clock()) if self._known else ()
+        await self._store.replace(self._name, country, facts, told)
 
     async def _page(self, entry: Entry, request: Request) -> Facts | None:
         """What a page says, None if it could not be had."""
@@ -179,7 +190,7 @@ class Round:
         known = await self._store.refreshed(self._name) | await self._store.from_snapshot(self._name)
         gone, kept = merge.removed(index, known, self._source.manifest.comes_and_goes)
         for country in sorted(gone):
-            await self._store.replace(self._name, country, ())
+            await self._commit(country, await self._store.facts(country), ())
             self._changed.add(country)
         if kept and not index.broken:
             self._failed["index"] = f"{len(kept)} countries no longer named, e.g. {min(kept)}: kept"

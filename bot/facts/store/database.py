@@ -24,6 +24,8 @@ CREATE TABLE IF NOT EXISTS confirmed (
 );
 CREATE TABLE IF NOT EXISTS states (source TEXT PRIMARY KEY, payload BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS notes (name TEXT PRIMARY KEY, payload BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS changes (seq INTEGER PRIMARY KEY, country TEXT NOT NULL, payload BLOB NOT NULL);
+CREATE INDEX IF NOT EXISTS changes_by_country ON changes (country, seq);
 CREATE VIRTUAL TABLE IF NOT EXISTS passages USING fts5 (
     heading, text, country, source UNINDEXED, position UNINDEXED,
     language UNINDEXED, section UNINDEXED,

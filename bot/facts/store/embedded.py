@@ -6,21 +6,25 @@ import asyncio
 import sqlite3
 import threading
 import time
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import asdict
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import orjson
 
 from bot.errors import StoreError
+from bot.facts.changes import Change
 from bot.facts.model import Fact, Kind, SourceState
 from bot.facts.snapshot.files import Snapshot
-from bot.facts.store import database, index, layers
+from bot.facts.store import database, index, journal, layers
 from bot.facts.store.cache import FactCache
+from bot.facts.store.leases import Lease
+from bot.facts.store.payloads import check_owner, dump_state, load_state
+
+_Read = TypeVar("_Read")
 
 # Seconds between two looks whether another process wrote to the file, e.g. `safeconduct refresh`.
 _LOOK_EVERY = 1.0
@@ -53,6 +57,9 @@ class EmbeddedStore:
         self._load()
 
     # Reading
+
+    async def start(self) -> None:
+        """Nothing to wait for: all was loaded."""
 
     async def facts(self, country: str, kind: Kind | None = None) -> tuple[Fact, ...]:
         """All facts about a country (ISO2), of one kind if given."""
@@ -111,23 +118,30 @@ class EmbeddedStore:
 
         Raises StoreError.
         """
-        with self._lock:
-            try:
-                return index.search(self._connection, query)
-            except sqlite3.Error as error:
-                raise StoreError(f"the fact store cannot be searched: {error}") from error
+        return self._ask(index.search, query)
+
+    async def changes(self, cursor: int = 0, limit: int = 100) -> tuple[Change, ...]:
+        """The feed: changes about all countries after a cursor, in order. Raises StoreError."""
+        return self._ask(journal.since, cursor, limit)
+
+    async def history(self, country: str, limit: int = 20) -> tuple[Change, ...]:
+        """The latest changes about a country, the newest first. Raises StoreError."""
+        return self._ask(journal.of_country, country, limit)
 
     # Writing
 
-    async def replace(self, source: str, country: str, facts: Sequence[Fact]) -> None:
-        """Swap in what `source` now says about `country`. Raises StoreError.
+    @asynccontextmanager
+    async def lease(self, source: str, *, due: bool = False) -> AsyncIterator[Lease]:
+        """Always ours: nobody shares this store's refreshes."""
+        yield Lease()
+
+    async def replace(self, source: str, country: str, facts: Sequence[Fact], changes: Sequence[Change] = ()) -> None:
+        """Swap in what `source` now says about `country`, and keep what changed. Raises StoreError.
 
         Raises ValueError if a fact belongs to another source or country.
         """
-        for fact in facts:
-            if (fact.source, fact.country) != (source, country):
-                raise ValueError(f"{fact.source} on {fact.country} among the facts of {source} on {country}")
-        await asyncio.to_thread(self._replace, source, country, tuple(facts))
+        check_owner(source, country, facts)
+        await asyncio.to_thread(self._replace, source, country, tuple(facts), tuple(changes))
 
     async def confirm(self, source: str, countries: Collection[str], moment: datetime) -> None:
         """Record that what `source` brought about `countries` was found unchanged. Raises StoreError."""
@@ -157,22 +171,31 @@ class EmbeddedStore:
         found = self._execute(statement, (source, country, Kind.PASSAGE.value)).fetchone()
         return bytes(found[0]) if found else b"[]"
 
-    def _replace(self, source: str, country: str, facts: tuple[Fact, ...]) -> None:
+    def _replace(self, source: str, country: str, facts: tuple[Fact, ...], changes: tuple[Change, ...]) -> None:
+        with self._transaction():
+            layer = self._swap(source, country, facts)
+            journal.append(self._connection, changes)
+            self._execute("COMMIT")
+            self._layers[country] = layer
+
+    def _swap(self, source: str, country: str, facts: tuple[Fact, ...]) -> layers.Layer:
+        """Write what a source says about a country, inside a transaction; gives the layer to hold after it."""
         payloads = layers.encode(facts)
         rows = [(source, country, name, payload) for name, payload in payloads.items()]
         if not rows and country in self._snapshot.countries_of(source):
             rows.append((source, country, layers.REMOVED, b"[]"))
-        with self._transaction():
-            for table in ("facts", "confirmed"):
-                self._execute(f"DELETE FROM {table} WHERE source = ? AND country = ?", (source, country))
-            for row in rows:
-                self._execute("INSERT INTO facts VALUES (?, ?, ?, ?)", row)
-            index.replace(self._connection, source, country, facts)
-            self._execute("COMMIT")
-            layer = {k: one for k, one in self._layers.get(country, layers.NOTHING).items() if k != source}
-            if rows:
-                layer[source] = layers.hold(payloads)
-            self._layers[country] = layer
+        self._wipe(source, country)
+        for row in rows:
+            self._execute("INSERT INTO facts VALUES (?, ?, ?, ?)", row)
+        index.replace(self._connection, source, country, facts)
+        layer = {k: one for k, one in self._layers.get(country, layers.NOTHING).items() if k != source}
+        if rows:
+            layer[source] = layers.hold(payloads)
+        return layer
+
+    def _wipe(self, source: str, country: str) -> None:
+        for table in ("facts", "confirmed"):
+            self._execute(f"DELETE FROM {table} WHERE source = ? AND country = ?", (source, country))
 
     def _confirm(self, source: str, countries: tuple[str, ...], moment: str) -> None:
         with self._transaction():
@@ -186,7 +209,7 @@ class EmbeddedStore:
 
     def _set_state(self, state: SourceState) -> None:
         with self._transaction():
-            self._execute("INSERT OR REPLACE INTO states VALUES (?, ?)", (state.source, orjson.dumps(asdict(state))))
+            self._execute("INSERT OR REPLACE INTO states VALUES (?, ?)", (state.source, dump_state(state)))
             self._execute("COMMIT")
             self._states[state.source] = state
 
@@ -211,6 +234,13 @@ class EmbeddedStore:
             finally:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
+
+    def _ask(self, read: Callable[..., _Read], *arguments: Any) -> _Read:
+        with self._lock:
+            try:
+                return read(self._connection, *arguments)
+            except sqlite3.Error as error:
+                raise StoreError(f"the fact store failed: {error}") from error
 
     def _execute(self, statement: str, values: tuple[Any, ...] = ()) -> sqlite3.Cursor:
         try:
@@ -248,7 +278,5 @@ class EmbeddedStore:
             for heading in self._snapshot.headings
         }
         for (payload,) in states:
-            data = orjson.loads(payload)
-            for name in ("retrieved", "failing_since"):
-                data[name] = data[name] and datetime.fromisoformat(data[name])
-            self._states[data["source"]] = SourceState(**data)
+            state = load_state(payload)
+            self._states[state.source] = state

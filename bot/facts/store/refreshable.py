@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Any, Protocol
 
 from bot.facts.store.base import FactStore
+from bot.facts.store.leases import Lease
 
 
 class RefreshableStore(FactStore, Protocol):
@@ -17,6 +19,15 @@ class RefreshableStore(FactStore, Protocol):
       country is replaced; nothing is ever made older, and the snapshot's facts stay as they are;
     - notes survive with the facts: whoever loses the facts loses the notes.
     """
+
+    def lease(self, source: str, *, due: bool = False) -> AbstractAsyncContextManager[Lease]:
+        """The right to refresh a source, among all processes that share the store.
+
+        Parameters:
+            due: leave a source in peace that was refreshed lately by whoever.
+
+        Raises StoreError on entering; writes raise LeaseLost when the lease has passed on.
+        """
 
     async def confirm(self, source: str, countries: Collection[str], moment: datetime) -> None:
         """Record that what `source` brought about `countries` was found unchanged. Raises StoreError."""

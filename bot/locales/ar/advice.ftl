@@ -52,6 +52,8 @@ topic-ask_natural_hazards = { $country }: الأخطار الطبيعية
 topic-ask_insurance = { $country }: التأمين
 topic-ask_traveller_group = { $country }: نصائح لفئات من المسافرين
 topic-ask_updates = { $country }: آخر التغييرات
+update-level = • { $publisher }: { $before } ← { $after }، { $date }
+update-region-level = • { $publisher } · { $region }: { $before } ← { $after }، { $date }
 topic-ask_entry_requirements = { $country }: شروط الدخول
 
 # قواعد الدخول

@@ -52,6 +52,8 @@ topic-ask_natural_hazards = { $country }: Naturgefahren
 topic-ask_insurance = { $country }: Versicherung
 topic-ask_traveller_group = { $country }: Hinweise für bestimmte Reisende
 topic-ask_updates = { $country }: Letzte Änderungen
+update-level = • { $publisher }: { $before } → { $after }, { $date }
+update-region-level = • { $publisher } · { $region }: { $before } → { $after }, { $date }
 topic-ask_entry_requirements = { $country }: Einreisebestimmungen
 
 # Einreise

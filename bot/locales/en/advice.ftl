@@ -52,6 +52,8 @@ topic-ask_natural_hazards = { $country }: natural hazards
 topic-ask_insurance = { $country }: insurance
 topic-ask_traveller_group = { $country }: advice for certain travellers
 topic-ask_updates = { $country }: latest changes
+update-level = • { $publisher }: { $before } → { $after }, { $date }
+update-region-level = • { $publisher } · { $region }: { $before } → { $after }, { $date }
 topic-ask_entry_requirements = { $country }: entry requirements
 
 # Entry rules

@@ -52,6 +52,8 @@ topic-ask_natural_hazards = { $country }: riesgos naturales
 topic-ask_insurance = { $country }: seguro de viaje
 topic-ask_traveller_group = { $country }: consejos según quién viaja
 topic-ask_updates = { $country }: últimos cambios
+update-level = • { $publisher }: { $before } → { $after }, { $date }
+update-region-level = • { $publisher } · { $region }: { $before } → { $after }, { $date }
 topic-ask_entry_requirements = { $country }: requisitos de entrada
 
 # Normas de entrada

@@ -52,6 +52,8 @@ topic-ask_natural_hazards = { $country }: خطرهای طبیعی
 topic-ask_insurance = { $country }: بیمه
 topic-ask_traveller_group = { $country }: توصیه به گروه‌های خاص مسافران
 topic-ask_updates = { $country }: تازه‌ترین تغییرات
+update-level = • { $publisher }: { $before } ← { $after }، { $date }
+update-region-level = • { $publisher } · { $region }: { $before } ← { $after }، { $date }
 topic-ask_entry_requirements = { $country }: شرایط ورود
 
 # مقررات ورود

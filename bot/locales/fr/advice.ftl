@@ -52,6 +52,8 @@ topic-ask_natural_hazards = { $country } : risques naturels
 topic-ask_insurance = { $country } : assurance
 topic-ask_traveller_group = { $country } : conseils selon votre situation
 topic-ask_updates = { $country } : dernières modifications
+update-level = • { $publisher } : { $before } → { $after }, { $date }
+update-region-level = • { $publisher } · { $region } : { $before } → { $after }, { $date }
 topic-ask_entry_requirements = { $country } : conditions d’entrée
 
 # Conditions d’entrée

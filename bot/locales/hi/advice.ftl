@@ -52,6 +52,8 @@ topic-ask_natural_hazards = { $country }: प्राकृतिक आपद�
 topic-ask_insurance = { $country }: बीमा
 topic-ask_traveller_group = { $country }: कुछ यात्रियों के लिए खास सलाह
 topic-ask_updates = { $country }: हाल के बदलाव
+update-level = • { $publisher }: { $before } → { $after }, { $date }
+update-region-level = • { $publisher } · { $region }: { $before } → { $after }, { $date }
 topic-ask_entry_requirements = { $country }: प्रवेश के नियम
 
 # प्रवेश के नियम

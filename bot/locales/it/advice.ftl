@@ -52,6 +52,8 @@ topic-ask_natural_hazards = { $country }: rischi naturali
 topic-ask_insurance = { $country }: assicurazione
 topic-ask_traveller_group = { $country }: consigli per alcune categorie di viaggiatori
 topic-ask_updates = { $country }: ultime modifiche
+update-level = • { $publisher }: { $before } → { $after }, { $date }
+update-region-level = • { $publisher } · { $region }: { $before } → { $after }, { $date }
 topic-ask_entry_requirements = { $country }: requisiti d’ingresso
 
 # Regole d’ingresso

@@ -52,6 +52,8 @@ topic-ask_natural_hazards = { $country }：自然災害
 topic-ask_insurance = { $country }：保険
 topic-ask_traveller_group = { $country }：旅行者別の注意
 topic-ask_updates = { $country }：最新の変更点
+update-level = • { $publisher }：{ $before } → { $after }、{ $date }
+update-region-level = • { $publisher } · { $region }：{ $before } → { $after }、{ $date }
 topic-ask_entry_requirements = { $country }：入国の条件
 
 # 入国の条件

@@ -52,6 +52,8 @@ topic-ask_natural_hazards = { $country }: 자연재해
 topic-ask_insurance = { $country }: 보험
 topic-ask_traveller_group = { $country }: 특정 여행자를 위한 안내
 topic-ask_updates = { $country }: 최근 변경 사항
+update-level = • { $publisher }: { $before } → { $after }, { $date }
+update-region-level = • { $publisher } · { $region }: { $before } → { $after }, { $date }
 topic-ask_entry_requirements = { $country }: 입국 요건
 
 # 입국 규정

@@ -52,6 +52,8 @@ topic-ask_natural_hazards = { $country }: zagrożenia naturalne
 topic-ask_insurance = { $country }: ubezpieczenie
 topic-ask_traveller_group = { $country }: wskazówki dla wybranych grup podróżnych
 topic-ask_updates = { $country }: ostatnie zmiany
+update-level = • { $publisher }: { $before } → { $after }, { $date }
+update-region-level = • { $publisher } · { $region }: { $before } → { $after }, { $date }
 topic-ask_entry_requirements = { $country }: zasady wjazdu
 
 # Zasady wjazdu

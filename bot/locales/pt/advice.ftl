@@ -52,6 +52,8 @@ topic-ask_natural_hazards = { $country }: riscos naturais
 topic-ask_insurance = { $country }: seguro
 topic-ask_traveller_group = { $country }: conselhos para certos viajantes
 topic-ask_updates = { $country }: últimas alterações
+update-level = • { $publisher }: { $before } → { $after }, { $date }
+update-region-level = • { $publisher } · { $region }: { $before } → { $after }, { $date }
 topic-ask_entry_requirements = { $country }: condições de entrada
 
 # Regras de entrada

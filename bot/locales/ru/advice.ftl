@@ -52,6 +52,8 @@ topic-ask_natural_hazards = { $country }: стихийные бедствия
 topic-ask_insurance = { $country }: страховка
 topic-ask_traveller_group = { $country }: советы отдельным группам путешественников
 topic-ask_updates = { $country }: последние изменения
+update-level = • { $publisher }: { $before } → { $after }, { $date }
+update-region-level = • { $publisher } · { $region }: { $before } → { $after }, { $date }
 topic-ask_entry_requirements = { $country }: правила въезда
 
 # Правила въезда

@@ -52,6 +52,8 @@ topic-ask_natural_hazards = { $country }: doğal afet tehlikeleri
 topic-ask_insurance = { $country }: sigorta
 topic-ask_traveller_group = { $country }: belirli yolcular için tavsiyeler
 topic-ask_updates = { $country }: son değişiklikler
+update-level = • { $publisher }: { $before } → { $after }, { $date }
+update-region-level = • { $publisher } · { $region }: { $before } → { $after }, { $date }
 topic-ask_entry_requirements = { $country }: giriş koşulları
 
 # Giriş kuralları

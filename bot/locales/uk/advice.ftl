@@ -52,6 +52,8 @@ topic-ask_natural_hazards = { $country }: стихійні лиха
 topic-ask_insurance = { $country }: страхування
 topic-ask_traveller_group = { $country }: поради окремим групам мандрівників
 topic-ask_updates = { $country }: останні зміни
+update-level = • { $publisher }: { $before } → { $after }, { $date }
+update-region-level = • { $publisher } · { $region }: { $before } → { $after }, { $date }
 topic-ask_entry_requirements = { $country }: правила в’їзду
 
 # Правила в’їзду

@@ -52,6 +52,8 @@ topic-ask_natural_hazards = { $country }：自然灾害
 topic-ask_insurance = { $country }：保险
 topic-ask_traveller_group = { $country }：给特定旅行者的建议
 topic-ask_updates = { $country }：最新变动
+update-level = • { $publisher }：{ $before } → { $after }，{ $date }
+update-region-level = • { $publisher } · { $region }：{ $before } → { $after }，{ $date }
 topic-ask_entry_requirements = { $country }：入境要求
 
 # 入境规定
