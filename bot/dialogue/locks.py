@@ -113,10 +113,13 @@ class RedisLockStore(LockStore):
         try:
             if not first:
                 await self._wait(queue, ticket, wake, alive, life_ms, lock_lifetime)
-            sign = asyncio.create_task(self._stay_alive(alive + ticket, life_ms))
+            left = asyncio.Event()
+            sign = asyncio.create_task(self._stay_alive(alive + ticket, life_ms, left))
             try:
                 yield
             finally:
+                # Redis' client can swallow a cancellation on Python 3.11: the event ends the sign in any case.
+                left.set()
                 sign.cancel()
         finally:
             await asyncio.shield(self._leave(keys=[queue], args=[ticket, wake, alive]))
@@ -131,9 +134,11 @@ class RedisLockStore(LockStore):
                 return
         raise LockError("waited too long for the conversation's turn")
 
-    async def _stay_alive(self, key: str, life_ms: int) -> None:
+    async def _stay_alive(self, key: str, life_ms: int, left: asyncio.Event) -> None:
         while True:
             await asyncio.sleep(self._life / 3)
+            if left.is_set():
+                return
             await self._redis.set(key, 1, px=life_ms)
 
 
