@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 from zlib import crc32
@@ -99,6 +100,12 @@ def features(text: str, concepts: Iterable[str] = ()) -> Features:
         for size in (3, 4, 5):
             for start in range(len(padded) - size + 1):
                 _count(counts, "c" + padded[start : start + size], 0.5)
+        if len(token) > 1 and _is_hangul(token[0]):
+            # A syllable is one character, and a verb's stem and ending share one: their letters tell more.
+            letters = f"<{unicodedata.normalize('NFD', token)}>"
+            for size in (4, 5, 6):
+                for start in range(len(letters) - size + 1):
+                    _count(counts, "j" + letters[start : start + size], 0.5)
     named = sorted(set(concepts))
     for concept in named:
         _count(counts, "k" + concept, CONCEPT_WEIGHT)
@@ -112,6 +119,10 @@ def features(text: str, concepts: Iterable[str] = ()) -> Features:
 
 _MASKS = frozenset(MASKS.values())
 _MASK = re.compile(r"\b(?:" + "|".join(MASKS.values()) + r")\b")
+
+
+def _is_hangul(character: str) -> bool:
+    return "\uac00" <= character <= "\ud7a3"
 
 
 def _count(counts: dict[int, float], feature: str, weight: float) -> None:

@@ -10,8 +10,8 @@ import numpy.typing as npt
 
 Matrix = npt.NDArray[np.float32]
 
-HIDDEN = 512
-EPOCHS = 12
+HIDDEN = 2048
+EPOCHS = 10
 BATCH = 256
 RATE = 2e-3
 DECAY = 1e-5
