@@ -76,12 +76,14 @@ def _train(models: Path) -> Path:
     quieten()
     from rasa.model_training import train as rasa_train
 
+    from bot.dialogue.phrases import shared
+
     # Taken before: what changes while training runs makes the model out of date.
     digest = inputs()
     # Rasa writes the file bit by bit; in the folder itself a server that starts now would take a part for the newest.
     said = io.StringIO()
     with tempfile.TemporaryDirectory(dir=models, prefix=".training-") as unfinished:
-        with redirect_stdout(said):
+        with redirect_stdout(said), shared():
             result = rasa_train(
                 domain=str(ROOT / "domain.yml"),
                 config=str(ROOT / "config.yml"),

@@ -81,22 +81,22 @@ class Reader(GraphComponent):
         """Find the places of every phrase, in the phrase's own language."""
         by_text = _languages_of_phrases()
         for message in training_data.intent_examples:
-            self._read(message, by_text.get(message.get(TEXT)))
+            if known := by_text.get(text := message.get(TEXT)):
+                message.set(READ, read(text, _Fixed(known), self.known_words))  # type: ignore[arg-type]
+            else:
+                self._read(message)
         return training_data
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Add the language to messages, and keep what was read for the next node."""
         for message in messages:
-            seen = self._read(message, None)
+            seen = self._read(message)
             message.set(LANGUAGE, seen.language.code, add_to_output=True)
         return messages
 
-    def _read(self, message: Message, known: str | None) -> Read:
+    def _read(self, message: Message) -> Read:
         assert self.languages is not None
-        text = message.get(TEXT) or ""
-        seen = read(text, self.languages, self.known_words, before=known)
-        if known and seen.language.code != known:
-            seen = read(text, _Fixed(known), self.known_words)  # type: ignore[arg-type]
+        seen = read(message.get(TEXT) or "", self.languages, self.known_words)
         message.set(READ, seen)
         return seen
 
