@@ -77,8 +77,8 @@ async def topic(asked: Asked) -> Answer:
 
     async def say(composer: Composer, country: str) -> bool:
         composer.say(f"topic-{asked.intent}", country={"country": country})
-        about_driving = asked.intent == "ask_transport" and _DRIVING & set(asked.concepts)
-        known = bool(about_driving) and await say_driving_side(composer, country)
+        about_driving = not topical(asked.concepts) or _DRIVING & set(asked.concepts)
+        known = asked.intent == "ask_transport" and bool(about_driving) and await say_driving_side(composer, country)
         known |= await say_passages(composer, country, asked)
         if kinds := _EVENTS.get(asked.intent):
             known |= await say_events(composer, country, kinds)

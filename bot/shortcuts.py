@@ -29,6 +29,10 @@ _BUTTONS = {
 _MARKS = re.compile(r"[.,;:!?…،؛؟¿¡。、，！？]+")
 
 
+LONGEST_REPEAT = 30
+"""Characters of a message that asks for nothing but to repeat."""
+
+
 def intent_of(text: str, intents: frozenset[str]) -> str | None:
     """The intent whose button says exactly this, in any language, or None."""
     return _titles(intents).get(_plain(text))
@@ -36,12 +40,15 @@ def intent_of(text: str, intents: frozenset[str]) -> str | None:
 
 def asks_to_repeat(text: str) -> bool:
     """True if the whole message asks to say the last answer again, in any language."""
-    return _plain(text) in _repeats()
+    plain = _plain(text)
+    return plain in _repeats("repeat") or (
+        len(plain) <= LONGEST_REPEAT and any(phrase in plain for phrase in _repeats("repeat_within"))
+    )
 
 
 @cache
-def _repeats() -> frozenset[str]:
-    lists = yaml.safe_load((DATA / "shortcuts.yml").read_text(encoding="utf-8"))["repeat"]
+def _repeats(which: str) -> frozenset[str]:
+    lists = yaml.safe_load((DATA / "shortcuts.yml").read_text(encoding="utf-8"))[which]
     return frozenset(_plain(phrase) for phrases in lists.values() for phrase in phrases)
 
 

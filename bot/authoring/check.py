@@ -183,7 +183,7 @@ def _cues(code: str) -> Iterator[Finding]:
     for key in shape.CUES:
         if not table.get(key) and key != "destination_after":
             yield Finding(code, "fault", where, f"{key} is missing or empty")
-    for key in table.keys() - {*shape.CUES, shape.LANGUAGE_NAMES}:
+    for key in table.keys() - {*shape.CUES, *shape.CUES_OF_SOME, shape.LANGUAGE_NAMES}:
         yield Finding(code, "fault", where, f"{key} is no kind of cue")
     names = table.get(shape.LANGUAGE_NAMES) or {}
     for other in languages():

@@ -30,6 +30,8 @@ CUES = (
     "emergency_now",
     "not_emergency",
 )
+CUES_OF_SOME = ("bare_after",)
+"""Lists that languages with particles after a place need, and others do not."""
 LANGUAGE_NAMES = "language_names"
 ROLES = frozenset({"destination", "nationality", "residence"})
 PLACE_KINDS = frozenset({"name", "demonym", "city"})

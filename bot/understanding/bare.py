@@ -33,6 +33,7 @@ def _leading(language: str) -> re.Pattern[str]:
     own = cues(language)
     phrases = {
         *own.follow_up,
+        *own.bare_after,
         *own.destination_before,
         *own.nationality_before,
         *own.residence_before,

@@ -23,6 +23,7 @@ class Cues:
     destination_before: tuple[str, ...] = ()
     destination_after: tuple[str, ...] = ()
     follow_up: tuple[str, ...] = ()
+    bare_after: tuple[str, ...] = ()
     emergency_now: tuple[str, ...] = ()
     not_emergency: tuple[str, ...] = ()
     language_names: tuple[tuple[str, str], ...] = ()

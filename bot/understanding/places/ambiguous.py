@@ -77,7 +77,9 @@ AMBIGUOUS: dict[str, tuple[str, ...]] = {
         ),
         _GUINEA,
     ),
-    **dict.fromkeys(("georgia", "géorgie", "georgie", "geórgia", "جورجيا", "喬治亞"), _GEORGIA),
+    **dict.fromkeys(
+        ("georgia", "géorgie", "georgie", "geórgia", "جورجيا", "喬治亞", "जॉर्जिया", "ジョージア", "조지아"), _GEORGIA
+    ),
     **dict.fromkeys(
         (
             *("virgin islands", "the virgin islands", "îles vierges", "islas vírgenes", "islas virgenes"),
