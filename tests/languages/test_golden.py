@@ -13,6 +13,9 @@
           no_reply: ["112"]      # none may be
           buttons: [/find_post]  # beginnings of payloads that must be there
           language: pl           # of the answer, if not the file's
+
+A conversation with `fails:` and the reason is one that the assistant does not manage yet: it is run, reported as
+expected to fail, and counted.
 """
 
 from __future__ import annotations
@@ -40,7 +43,8 @@ def _conversations() -> list[Any]:
     found = []
     for path in sorted(FOLDER.glob("*.yml")):
         for number, conversation in enumerate(yaml.safe_load(path.read_text(encoding="utf-8")), start=1):
-            found.append(pytest.param(path.stem, conversation, id=f"{path.stem}-{number:02}"))
+            marks = [pytest.mark.xfail(reason=conversation["fails"])] if "fails" in conversation else []
+            found.append(pytest.param(path.stem, conversation, id=f"{path.stem}-{number:02}", marks=marks))
     return found
 
 
@@ -48,7 +52,7 @@ def test_every_language_has_its_conversations() -> None:
     for code, language in languages().items():
         if language.complete:
             conversations = yaml.safe_load((FOLDER / f"{code}.yml").read_text(encoding="utf-8"))
-            assert len(conversations) >= LEAST, code
+            assert sum("fails" not in one for one in conversations) >= LEAST, code
             assert len({one["name"] for one in conversations}) == len(conversations), code
             for one in conversations:
                 for turn in one["turns"]:

@@ -58,6 +58,8 @@ def _is_language(text: str, mention: Mention, language: str) -> bool:
         return False
     if text[mention.folded_start : mention.folded_end] not in _language_words(language):
         return False
+    if any(item.concept in ("passport", "nationality", "visa") for item in concepts.find(text, language)):
+        return False  # "his passport is Nepali" speaks of no language
     before, after = _around(text, mention)
     cue = _patterns(language)
     return not (cue[NATIONALITY, "before"].search(before) or cue[NATIONALITY, "after"].match(after))
