@@ -16,7 +16,6 @@ _RU_ENDINGS = {
 }
 _RU_CONSONANT = ("а", "у", "е", "ом")
 
-_TR_SUFFIXES = tuple("de da te ta den dan ten tan ye ya deki daki teki taki nin nun".split())
 _AR_PREFIXES = ("و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل")
 
 
@@ -29,9 +28,6 @@ def forms(name: str, language: str) -> Iterator[str]:
         yield from _russian(name)
     elif language == "ar":
         yield from _arabic(name)
-    elif language == "tr" and " " not in name:
-        # Without the apostrophe, and with either consonant: "tiflisde", "tifliste".
-        yield from (name + suffix for suffix in _TR_SUFFIXES)
     elif language in ("en", "de") and not name.endswith("s"):
         yield name + "s"  # Kenias, Berlins; English "kenyas" without its apostrophe
 
