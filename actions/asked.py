@@ -23,6 +23,7 @@ class Asked:
         nationality: ISO2, from this message or remembered.
         said_nationality: ISO2 if this very message says it.
         residence: ISO2, from this message or remembered.
+        said_residence: ISO2 if this very message says it.
         remembered: ISO2 codes that the last answer was about.
         topic: intent that a follow-up continues.
         pending: what the last answer asked for.
@@ -46,6 +47,7 @@ class Asked:
     nationality: str | None = None
     said_nationality: str | None = None
     residence: str | None = None
+    said_residence: str | None = None
     remembered: tuple[str, ...] = ()
     topic: str | None = None
     pending: Mapping[str, Any] = field(default_factory=dict)
@@ -113,6 +115,7 @@ class Asked:
             nationality=said.get("nationality") or slots.get("nationality"),
             said_nationality=said.get("nationality"),
             residence=said.get("residence") or slots.get("residence"),
+            said_residence=said.get("residence"),
             remembered=tuple(slots.get("countries") or ()),
             topic=slots.get("topic"),
             pending=pending,

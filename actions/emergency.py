@@ -41,7 +41,9 @@ async def numbers(asked: Asked) -> Answer:
 async def emergency(asked: Asked) -> Answer:
     """Numbers at once, of the country named or last spoken of; only then a question."""
     composer = Composer()
-    countries = where(asked)[:2]
+    # "I am writing from Marseille" names no destination, but it says where the danger is.
+    here = (asked.said_residence,) if asked.said_residence and not asked.destinations else ()
+    countries = here or where(asked)[:2]
     said = False
     for country in countries:
         if fact := await library().emergency_numbers(country):

@@ -283,6 +283,12 @@ async def test_events_stand_beside_the_advice_with_their_publisher(library: Libr
     assert "event-title" not in keys(await answer(asked("ask_natural_hazards", "TZ")))
 
 
+async def test_danger_where_the_person_writes_from(library: Library) -> None:
+    given = await answer(asked("report_emergency", said_residence="FR", residence="FR", remembered=("JP",)))
+    assert given.draft.countries == ("FR",)
+    assert args(given, "emergency-title-country") == {"country": {"country": "FR"}}
+
+
 def test_the_matter_of_a_question_is_without_countries_and_a_button_has_none() -> None:
     def country(value: str, start: int, end: int, kind: str = "country") -> dict[str, Any]:
         return {"entity": kind, "value": value, "role": "destination", "start": start, "end": end}

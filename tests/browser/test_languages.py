@@ -30,7 +30,7 @@ LANGUAGES = {
 async def test_page_language(chat: Chat) -> None:
     for language, send in LANGUAGES.items():
         await chat.open(f"?lang={language}")
-        await expect(chat.page.get_by_role("button", name=send)).to_be_visible()
+        await expect(chat.page.get_by_role("button", name=send, exact=True)).to_be_visible()
         root = chat.page.locator("html")
         await expect(root).to_have_attribute("lang", language)
         await expect(root).to_have_attribute("dir", "rtl" if language in ("ar", "fa") else "ltr")

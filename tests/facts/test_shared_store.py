@@ -334,7 +334,7 @@ async def test_reads_wait_for_no_network(replica, fact) -> None:
 
 
 async def test_the_settings_choose_the_engine(redis_url, tmp_path, snapshot_folder) -> None:
-    library = open_library(tmp_path, snapshot_folder, None, redis_url)
+    library = open_library(tmp_path, snapshot_folder, None, redis_url=redis_url)
     assert isinstance(library.store, SharedStore)
     await library.store.start()
     assert len(await library.store.countries()) >= 249

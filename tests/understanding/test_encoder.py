@@ -78,9 +78,13 @@ def test_no_texts(loaded: StaticEncoder) -> None:
 
 
 def test_accents_case_and_a_slip_hardly_matter(loaded: StaticEncoder) -> None:
-    right, bare, slip = loaded.encode(["¿Necesito visado?", "NECESITO VISADO?", "nesecito visado?"])
+    texts = ["¿Necesito visado?", "NECESITO VISADO?", "nesecito visado?", "¿Dónde está la embajada?"]
+    right, bare, slip, other = loaded.encode(texts)
     assert right @ bare > 0.97
-    assert right @ slip > 0.5
+    # One of two words is misspelt: that still says more than another question.
+    assert right @ slip > right @ other + 0.15
+    right, slip = loaded.encode(["pasaporte perdido en la playa", "passaporte perdido en la playa"])
+    assert right @ slip > 0.8
 
 
 def test_many_threads_get_what_one_gets(loaded: StaticEncoder) -> None:

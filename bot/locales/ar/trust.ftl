@@ -29,7 +29,6 @@ protection-posts = هذه هي الموجودة هناك:
 
 # المزيد
 button-more = المزيد عن هذا
-button-numbers = أرقام الطوارئ
 nothing-more = { $country }: هذا كل ما لديّ عن هذا الموضوع.
 
 # اقتباس ترجمته آلة
@@ -51,7 +50,6 @@ privacy-export-nothing = لا أحتفظ بشيء عن هذه المحادثة.
 # وزارة المسافر
 ministry-line = • { $name } ({ $country }): { $url }
 ministry-phone = • رقم الطوارئ القنصلية، { $country }: { $number }
-human-ministry = هذه الجهات تستطيع مساعدتك مباشرة:
 repeat-nothing = لم أقل بعد شيئًا يمكنني تكراره. ماذا تريد أن تعرف؟
 
 # الكوارث والأوبئة

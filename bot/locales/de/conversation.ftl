@@ -32,7 +32,6 @@ alerts = Benachrichtigungen kann ich noch nicht verschicken. Sehen Sie auf der o
 alerts-none = Benachrichtigungen kann ich noch nicht verschicken. Deshalb sind hier keine für Sie eingerichtet.
 alert-signup-line = • { $publisher }, { $country }: { $url }
 verify-intro = Nachrichten, Anrufe oder Konten kann ich nicht selbst überprüfen. Das sagen die offiziellen Quellen ({ $country }):
-verify-none = Das kann ich nicht überprüfen. Vertrauen Sie nur den offiziellen Seiten von Ministerien und Botschaften. Schicken Sie nie Geld oder Passwörter, weil eine Nachricht oder ein Anruf das verlangt.
 
 # Wie jedes Thema heißt, wenn nachgefragt wird: "Meinten Sie ..."
 meaning-ask_advice_level = Reisehinweise

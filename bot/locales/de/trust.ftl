@@ -29,7 +29,6 @@ protection-posts = Diese gibt es dort:
 
 # Mehr davon
 button-more = Mehr dazu
-button-numbers = Notrufnummern
 nothing-more = { $country }: Das war alles, was ich dazu habe.
 
 # Ein Zitat, das eine Maschine übersetzt hat
@@ -51,7 +50,6 @@ privacy-export-nothing = Ich habe zu diesem Gespräch nichts gespeichert.
 # Das Ministerium der Reisenden
 ministry-line = • { $name } ({ $country }): { $url }
 ministry-phone = Konsularisches Notfalltelefon, { $country }: { $number }
-human-ministry = Hier können Ihnen Menschen direkt helfen:
 repeat-nothing = Ich habe noch nichts gesagt, was ich wiederholen könnte. Was möchten Sie wissen?
 
 # Katastrophen und Ausbrüche

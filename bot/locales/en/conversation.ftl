@@ -29,7 +29,6 @@ alerts = I cannot send alerts yet. Look on the official page to see whether you 
 alerts-none = I cannot send alerts yet, so none are set up for you here.
 alert-signup-line = • { $publisher }, { $country }: { $url }
 verify-intro = I cannot check messages, calls or accounts myself. This is what the official sources say ({ $country }):
-verify-none = I cannot check this. Trust only the official pages of ministries and embassies. Never send money or passwords because of a message or call.
 
 # What each thing would be called when asking back: "Did you mean ..."
 meaning-ask_advice_level = Travel advice

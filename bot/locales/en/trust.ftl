@@ -29,7 +29,6 @@ protection-posts = These are there:
 
 # More of the same
 button-more = More about this
-button-numbers = Emergency numbers
 nothing-more = { $country }: that was everything I have about this.
 
 # A quotation that a machine translated
@@ -51,7 +50,6 @@ privacy-export-nothing = I keep nothing about this conversation.
 # Ministry of the traveller
 ministry-line = • { $name } ({ $country }): { $url }
 ministry-phone = • Consular emergency line, { $country }: { $number }
-human-ministry = These people can help you directly:
 repeat-nothing = I have not said anything yet that I could repeat. What would you like to know?
 
 # Disasters and outbreaks

@@ -32,7 +32,6 @@ alerts = Todavía no puedo enviar alertas. Mire en la página oficial si puede s
 alerts-none = Todavía no puedo enviar alertas, así que aquí no tiene ninguna activada.
 alert-signup-line = • { $publisher }, { $country }: { $url }
 verify-intro = Yo no puedo comprobar mensajes, llamadas ni cuentas. Esto es lo que dicen las fuentes oficiales ({ $country }):
-verify-none = No puedo comprobarlo. Confíe solo en las páginas oficiales de ministerios y embajadas. Nunca envíe dinero ni contraseñas porque se lo pidan en un mensaje o una llamada.
 
 # Cómo se llama cada cosa al preguntar «¿se refiere a...?»
 meaning-ask_advice_level = Recomendaciones de viaje

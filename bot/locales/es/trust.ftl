@@ -28,7 +28,6 @@ protection-commonwealth = { $host }: donde su país no tiene embajada, la embaja
 protection-posts = Allí hay estas representaciones:
 
 button-more = Más sobre esto
-button-numbers = Teléfonos de emergencia
 nothing-more = { $country }: eso es todo lo que tengo sobre esto.
 
 translation-heading = Traducción automática, no revisada por nadie (el texto original está arriba):
@@ -49,7 +48,6 @@ privacy-export-nothing = No guardo nada de esta conversación.
 # El ministerio de quien viaja
 ministry-line = • { $name } ({ $country }): { $url }
 ministry-phone = • Teléfono de emergencia consular, { $country }: { $number }
-human-ministry = Aquí hay personas que pueden ayudarle directamente:
 repeat-nothing = Todavía no he dicho nada que pueda repetir. ¿Qué quiere saber?
 
 # Desastres y brotes

@@ -29,7 +29,6 @@ protection-posts = این‌ها در آنجا هستند:
 
 # بیشتر از همین
 button-more = بیشتر در این باره
-button-numbers = شماره‌های اضطراری
 nothing-more = { $country }: هرچه در این باره داشتم همین بود.
 
 # نقل‌قولی که ماشین ترجمه کرده است
@@ -51,7 +50,6 @@ privacy-export-nothing = از این گفت‌وگو چیزی نگه نداشت�
 # وزارتخانهٔ مسافر
 ministry-line = • { $name } ({ $country }): { $url }
 ministry-phone = • تلفن اضطراری کنسولی، { $country }: { $number }
-human-ministry = این‌ها می‌توانند مستقیم به شما کمک کنند:
 repeat-nothing = هنوز چیزی نگفته‌ام که بتوانم تکرار کنم. چه می‌خواهید بدانید؟
 
 # بلایا و شیوع بیماری‌ها

@@ -32,7 +32,6 @@ alerts = Je ne peux pas encore envoyer d’alertes. Regardez sur la page officie
 alerts-none = Je ne peux pas encore envoyer d’alertes : aucune n’est donc activée pour vous ici.
 alert-signup-line = • { $publisher }, { $country } : { $url }
 verify-intro = Je ne peux pas vérifier moi-même un message, un appel ou un compte. Voici ce que disent les sources officielles ({ $country }) :
-verify-none = Je ne peux pas le vérifier. Fiez-vous uniquement aux pages officielles des ministères et des ambassades. N’envoyez jamais d’argent ni de mot de passe parce qu’un message ou un appel vous le demande.
 
 # Le nom de chaque sujet, quand je demande « Votre question porte-t-elle sur… ? »
 meaning-ask_advice_level = Conseils aux voyageurs

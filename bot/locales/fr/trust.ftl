@@ -28,7 +28,6 @@ protection-commonwealth = { $host } : là où votre pays n’a pas d’ambassad
 protection-posts = Représentations présentes sur place :
 
 button-more = En savoir plus
-button-numbers = Numéros d’urgence
 nothing-more = { $country } : c’est tout ce que j’ai à ce sujet.
 
 translation-heading = Traduction automatique, que personne n’a vérifiée (le texte original est ci-dessus) :
@@ -49,7 +48,6 @@ privacy-export-nothing = Je ne garde rien de cette conversation.
 # Le ministère de la personne qui voyage
 ministry-line = • { $name } ({ $country }) : { $url }
 ministry-phone = • Urgences consulaires, { $country } : { $number }
-human-ministry = Ici, des personnes peuvent vous aider directement :
 repeat-nothing = Je n’ai encore rien dit que je puisse répéter. Que voulez-vous savoir ?
 
 # Catastrophes et épidémies

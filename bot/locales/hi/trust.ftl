@@ -29,7 +29,6 @@ protection-posts = वहाँ ये मौजूद हैं:
 
 # इसी विषय पर और
 button-more = इस बारे में और
-button-numbers = आपातकालीन नंबर
 nothing-more = { $country }: इस बारे में मेरे पास बस इतना ही था।
 
 # मशीन से अनुवाद किया गया उद्धरण
@@ -51,7 +50,6 @@ privacy-export-nothing = इस बातचीत के बारे में
 # यात्री का मंत्रालय
 ministry-line = • { $name } ({ $country }): { $url }
 ministry-phone = • कांसुलर आपातकालीन नंबर, { $country }: { $number }
-human-ministry = ये लोग सीधे आपकी मदद कर सकते हैं:
 repeat-nothing = मैंने अभी तक ऐसा कुछ नहीं कहा है जिसे दोहराया जा सके। आपको क्या जानना है?
 
 # आपदाएँ और महामारियाँ

@@ -32,7 +32,6 @@ alerts = Non posso ancora inviare avvisi. Guardi sulla pagina ufficiale se è po
 alerts-none = Non posso ancora inviare avvisi, perciò qui non ne ha nessuno attivo.
 alert-signup-line = • { $publisher }, { $country }: { $url }
 verify-intro = Non posso controllare direttamente messaggi, chiamate o account. Ecco che cosa dicono le fonti ufficiali ({ $country }):
-verify-none = Non posso controllarlo. Si fidi solo delle pagine ufficiali di ministeri e ambasciate. Non invii mai denaro o password perché glielo chiede un messaggio o una chiamata.
 
 # Il nome di ogni argomento quando chiedo «La sua domanda riguarda...?»
 meaning-ask_advice_level = Consigli di viaggio

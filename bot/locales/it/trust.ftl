@@ -28,7 +28,6 @@ protection-commonwealth = { $host }: dove il suo Paese non ha un’ambasciata, i
 protection-posts = Sedi presenti sul posto:
 
 button-more = Altro su questo
-button-numbers = Numeri di emergenza
 nothing-more = { $country }: questo è tutto quello che ho sull’argomento.
 
 translation-heading = Traduzione automatica, non controllata da nessuno (il testo originale è qui sopra):
@@ -49,7 +48,6 @@ privacy-export-nothing = Non conservo nulla di questa conversazione.
 # Il ministero di chi viaggia
 ministry-line = • { $name } ({ $country }): { $url }
 ministry-phone = • Numero per le emergenze consolari, { $country }: { $number }
-human-ministry = Qui ci sono persone che possono aiutarla direttamente:
 repeat-nothing = Non ho ancora detto nulla che possa ripetere. Che cosa vuole sapere?
 
 # Catastrofi ed epidemie

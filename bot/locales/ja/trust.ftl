@@ -29,7 +29,6 @@ protection-posts = 現地にあるのは、次の大使館・領事館です：
 
 # 続き
 button-more = もっと詳しく
-button-numbers = 緊急電話番号
 nothing-more = { $country }：この件について手元にある情報は、これですべてです。
 
 # 機械翻訳した引用
@@ -51,7 +50,6 @@ privacy-export-nothing = この会話について保存しているものはあ�
 # 旅行者の国の外務省
 ministry-line = • { $name }（{ $country }）： { $url }
 ministry-phone = • 領事の緊急電話、{ $country }：{ $number }
-human-ministry = こちらで直接相談できます：
 repeat-nothing = 繰り返してお伝えできることが、まだありません。何についてお知りになりたいですか。
 
 # 災害・感染症

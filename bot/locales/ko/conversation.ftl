@@ -29,7 +29,6 @@ alerts = 저는 아직 알림을 보내 드릴 수 없습니다. 공식 페이�
 alerts-none = 저는 아직 알림을 보내 드릴 수 없으므로, 여기에 설정된 알림은 없습니다.
 alert-signup-line = • { $publisher }, { $country }: { $url }
 verify-intro = 메시지, 전화, 계정이 진짜인지는 제가 직접 확인할 수 없습니다. 공식 자료에는 다음과 같이 나와 있습니다({ $country }):
-verify-none = 이것은 제가 확인할 수 없습니다. 정부 부처와 대사관의 공식 페이지만 믿으세요. 메시지나 전화로 요구받더라도 절대 돈이나 비밀번호를 보내지 마세요.
 
 # 되물을 때 보여 주는 주제 이름
 meaning-ask_advice_level = 여행경보

@@ -29,7 +29,6 @@ protection-posts = 현지에 있는 대사관·영사관입니다:
 
 # 더 보기
 button-more = 더 알아보기
-button-numbers = 긴급 전화번호
 nothing-more = { $country }: 이에 관해 제가 가진 내용은 이것이 전부입니다.
 
 # 기계가 번역한 인용문
@@ -51,7 +50,6 @@ privacy-export-nothing = 이 대화에 관해 보관하고 있는 내용이 없�
 # 여행자 본국의 외교부
 ministry-line = • { $name } ({ $country }): { $url }
 ministry-phone = • 영사 긴급 전화, { $country }: { $number }
-human-ministry = 다음 기관에서 직접 도움을 받으실 수 있습니다:
 repeat-nothing = 아직 다시 말씀드릴 내용이 없습니다. 무엇이 궁금하신가요?
 
 # 재난과 감염병

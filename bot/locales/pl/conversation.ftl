@@ -34,7 +34,6 @@ alerts = Nie potrafię jeszcze wysyłać powiadomień. Proszę sprawdzić na ofi
 alerts-none = Nie potrafię jeszcze wysyłać powiadomień, więc żadne nie są tu ustawione.
 alert-signup-line = • { $publisher }, { $country }: { $url }
 verify-intro = Nie mogę sprawdzać wiadomości, połączeń ani kont. Oto, co mówią oficjalne źródła ({ $country }):
-verify-none = Nie mogę tego sprawdzić. Proszę ufać tylko oficjalnym stronom ministerstw i ambasad. Nigdy nie należy wysyłać pieniędzy ani haseł z powodu wiadomości lub telefonu.
 
 # Jak nazwać temat w pytaniu zwrotnym: „Czy chodziło o...”
 meaning-ask_advice_level = Zalecenia dla podróżnych

@@ -29,7 +29,6 @@ protection-posts = Są tam:
 
 # Więcej na ten temat
 button-more = Więcej na ten temat
-button-numbers = Numery alarmowe
 nothing-more = { $country }: to wszystko, co mam na ten temat.
 
 # Cytat przetłumaczony przez maszynę
@@ -51,7 +50,6 @@ privacy-export-nothing = O tej rozmowie nic nie przechowuję.
 # Ministerstwo kraju podróżnego
 ministry-line = • { $name } ({ $country }): { $url }
 ministry-phone = Konsularny telefon alarmowy, { $country }: { $number }
-human-ministry = Tu można uzyskać pomoc bezpośrednio od ludzi:
 repeat-nothing = Nie ma jeszcze niczego, co można by powtórzyć. Czego dotyczy pytanie?
 
 # Katastrofy i ogniska chorób

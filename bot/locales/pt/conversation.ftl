@@ -32,7 +32,6 @@ alerts = Ainda não posso enviar alertas. Veja na página oficial se é possíve
 alerts-none = Ainda não posso enviar alertas, por isso não há nenhum ativo aqui.
 alert-signup-line = • { $publisher }, { $country }: { $url }
 verify-intro = Não posso verificar mensagens, chamadas ou contas. Isto é o que dizem as fontes oficiais ({ $country }):
-verify-none = Não posso verificar isto. Confie apenas nas páginas oficiais de ministérios e embaixadas. Nunca envie dinheiro nem senhas (palavras-passe) por causa de uma mensagem ou chamada.
 
 # O nome de cada assunto quando pergunto de volta
 meaning-ask_advice_level = Conselhos de viagem

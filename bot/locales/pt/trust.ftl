@@ -28,7 +28,6 @@ protection-commonwealth = { $host }: onde o seu país não tem embaixada, a emba
 protection-posts = Representações que há ali:
 
 button-more = Mais sobre isto
-button-numbers = Números de emergência
 nothing-more = { $country }: isto é tudo o que tenho sobre este assunto.
 
 translation-heading = Tradução automática, que ninguém verificou (o texto original está acima):
@@ -49,7 +48,6 @@ privacy-export-nothing = Não guardo nada desta conversa.
 # O ministério de quem viaja
 ministry-line = • { $name } ({ $country }): { $url }
 ministry-phone = • Linha de emergência consular, { $country }: { $number }
-human-ministry = Aqui há pessoas que podem ajudar diretamente:
 repeat-nothing = Ainda não disse nada que possa repetir. O que quer saber?
 
 # Catástrofes e surtos

@@ -29,7 +29,6 @@ alerts = Henüz bildirim gönderemiyorum. E-posta bildirimlerine kaydolup olamay
 alerts-none = Henüz bildirim gönderemiyorum; bu yüzden burada sizin için ayarlanmış bir bildirim yok.
 alert-signup-line = • { $publisher }, { $country }: { $url }
 verify-intro = Mesajları, aramaları ya da hesapları kendim doğrulayamam. Resmî kaynaklar şunları söylüyor ({ $country }):
-verify-none = Bunu doğrulayamam. Yalnızca bakanlıkların ve büyükelçiliklerin resmî sayfalarına güvenin. Bir mesaj ya da telefon üzerine asla para veya parola göndermeyin.
 
 # Geri sorarken her konunun adı: "Bunlardan birini mi kastettiniz?"
 meaning-ask_advice_level = Seyahat tavsiyeleri

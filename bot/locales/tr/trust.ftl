@@ -29,7 +29,6 @@ protection-posts = Orada bulunanlar:
 
 # Aynı konuda devamı
 button-more = Bu konuda daha fazlası
-button-numbers = Acil durum numaraları
 nothing-more = { $country }: Bu konuda bildiklerimin hepsi bu kadardı.
 
 # Makine çevirisi alıntı
@@ -51,7 +50,6 @@ privacy-export-nothing = Bu konuşmayla ilgili hiçbir şey saklamıyorum.
 # Yolcunun bakanlığı
 ministry-line = • { $name } ({ $country }): { $url }
 ministry-phone = • Konsolosluk acil durum hattı, { $country }: { $number }
-human-ministry = Size doğrudan yardım edebilecek olanlar:
 repeat-nothing = Henüz yineleyebileceğim bir şey söylemedim. Ne öğrenmek istersiniz?
 
 # Afetler ve salgınlar

@@ -29,7 +29,6 @@ alerts = 我还不能发送提醒。请在官方网页上看看能否订阅邮�
 alerts-none = 我还不能发送提醒，所以这里没有为您设置任何提醒。
 alert-signup-line = • { $publisher }，{ $country }：{ $url }
 verify-intro = 我自己无法核实消息、来电或账号的真假。以下是官方来源的说法（{ $country }）：
-verify-none = 这件事我无法核实。请只相信外交部和使领馆的官方网页。千万不要因为一条消息或一个电话就转账或告诉对方密码。
 
 # 反问“您想问的是下面哪一项？”时，各话题的名称
 meaning-ask_advice_level = 旅行建议

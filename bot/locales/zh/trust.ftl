@@ -29,7 +29,6 @@ protection-posts = 当地有这些使领馆：
 
 # 更多内容
 button-more = 了解更多
-button-numbers = 紧急电话
 nothing-more = { $country }：这方面的内容，我掌握的就是这些了。
 
 # 机器翻译的引述
@@ -51,7 +50,6 @@ privacy-export-nothing = 关于这次对话，我没有保留任何内容。
 # 旅行者本国的外交部
 ministry-line = • { $name }（{ $country }）：{ $url }
 ministry-phone = • 领事紧急求助电话（{ $country }）：{ $number }
-human-ministry = 您可以直接向这里的工作人员求助：
 repeat-nothing = 我还没有说过可以重复的内容。您想了解什么？
 
 # 灾害与疫情

@@ -16,7 +16,7 @@ _RU_ENDINGS = {
 }
 _RU_CONSONANT = ("а", "у", "е", "ом")
 
-_AR_PREFIXES = ("و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل")
+_AR_PREFIXES = ("و", "ف", "ب", "ل", "ك", "ع", "وب", "ول", "فب", "فل")
 
 
 def forms(name: str, language: str) -> Iterator[str]:
