@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from actions.asked import Asked
 from actions.base import Answer, AnswerIntent, answers
 from actions.compose import Composer, choice, topic_choices
@@ -9,10 +11,13 @@ from actions.library import library
 from actions.passages import warning
 from actions.places import each_country, unclear, where
 from bot.facts import Fact
+from bot.facts.library import MINISTRY_OF
 from bot.levels import level_line, meaning, publisher_of
 from bot.message import Status
 
 MOST_REGIONS = 6
+_GOVERNMENTS = frozenset(MINISTRY_OF) | {"FR", "IT", "JP"}
+"""Whose advice people ask for by the country's name."""
 
 
 @answers("ask_advice_level")
@@ -40,9 +45,16 @@ async def advice_level(asked: Asked) -> Answer:
     return Answer(draft, {"topic": asked.intent})
 
 
+def _about(asked: Asked) -> Asked:
+    """The question without the governments whose word is asked for: "what do the US and Japan say about Mali?"."""
+    others = tuple(code for code in asked.destinations if code not in _GOVERNMENTS)
+    return replace(asked, destinations=others or asked.destinations)
+
+
 @answers("compare_advice")
 async def compare(asked: Asked) -> Answer:
     """The levels side by side, then whether the ministries agree."""
+    asked = _about(asked)
     if back := unclear(asked):
         return back
 

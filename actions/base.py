@@ -111,7 +111,8 @@ class AnswerIntent(Action):
 
 def _memory(asked: Asked, draft: Draft, given: Answer) -> dict[str, Any]:
     memory: dict[str, Any] = {"language": asked.language, "pending": None}
-    if asked.said_nationality:
+    # "What do the British say about Mali?" says nothing of who asks.
+    if asked.said_nationality and asked.intent != "compare_advice":
         memory["nationality"] = asked.said_nationality
     if asked.residence:
         memory["residence"] = asked.residence

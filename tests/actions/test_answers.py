@@ -283,6 +283,12 @@ async def test_events_stand_beside_the_advice_with_their_publisher(library: Libr
     assert "event-title" not in keys(await answer(asked("ask_natural_hazards", "TZ")))
 
 
+async def test_governments_that_are_asked_for_are_no_destinations(library: Library) -> None:
+    given = await answer(asked("compare_advice", "US", "JP", "MM"))
+    assert given.draft.countries == ("MM",)
+    assert (await answer(asked("compare_advice", "US"))).draft.countries == ("US",)
+
+
 async def test_danger_where_the_person_writes_from(library: Library) -> None:
     given = await answer(asked("report_emergency", said_residence="FR", residence="FR", remembered=("JP",)))
     assert given.draft.countries == ("FR",)
