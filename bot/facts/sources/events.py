@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
+from typing import TypeVar
 
 from bot.errors import PayloadRejected
 from bot.facts import countries
 from bot.facts.model import EVENTS, Fact
-from bot.facts.sources.source import Entry
+from bot.facts.sources.source import Entry, Index
+
+Item = TypeVar("Item")
 
 _LIST = re.compile(r"\s*(?:,|;|/|&|\band\b)\s*(?:and\s+)?")
 
@@ -58,6 +61,34 @@ def by_country(facts: Iterable[Fact]) -> tuple[Entry, ...]:
     for fact in facts:
         found.setdefault(fact.country, {}).setdefault(fact.value["id"], fact)
     return tuple(Entry(code, "", {code: tuple(events.values())}) for code, events in sorted(found.items()))
+
+
+def index_of(
+    items: Iterable[Item],
+    facts_of: Callable[[Item], Iterable[Fact]],
+    name_of: Callable[[Item], str],
+) -> Index:
+    """The index of a list of events that has no pages behind it.
+
+    Parameters:
+        items: as the publisher lists them.
+        facts_of: the events of an item; raises PayloadRejected for one that cannot be read, which is
+            reported and does not spoil the others.
+        name_of: what to call an item that names no country.
+    """
+    facts: list[Fact] = []
+    unmapped: list[str] = []
+    broken: dict[str, str] = {}
+    for number, item in enumerate(items):
+        try:
+            found = list(facts_of(item))
+        except PayloadRejected as error:
+            broken[f"#{number}"] = str(error)
+            continue
+        facts += found
+        if not found:
+            unmapped.append(name_of(item))
+    return Index(by_country(facts), tuple(unmapped), broken)
 
 
 def named_countries(text: str) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from bot.errors import PayloadRejected
 from bot.facts.model import Fact, Kind
 from bot.facts.sources.base import Manifest, moment
 from bot.facts.sources.cdc.manifest import MANIFEST
-from bot.facts.sources.events import by_country, event_value, named_countries
+from bot.facts.sources.events import event_value, index_of, named_countries
 from bot.facts.sources.rss import records
 from bot.facts.sources.source import Entry, Facts, Index, Request
 
@@ -37,18 +37,7 @@ class Cdc:
         items = records(body)
         if not items:
             raise PayloadRejected("CDC feed: no notice")
-        facts: list[Fact] = []
-        unmapped, broken = [], {}
-        for number, item in enumerate(items):
-            try:
-                found = list(_facts(item, retrieved))
-            except PayloadRejected as error:
-                broken[f"#{number}"] = str(error)
-                continue
-            facts += found
-            if not found:
-                unmapped.append(item["Title"])
-        return Index(by_country(facts), tuple(unmapped), broken)
+        return index_of(items, lambda item: _facts(item, retrieved), lambda item: item["Title"])
 
     def read_page(self, entry: Entry, body: bytes, retrieved: datetime) -> Facts:
         """There are no pages."""

@@ -15,7 +15,7 @@ from bot.errors import PayloadRejected
 from bot.facts import countries
 from bot.facts.model import Fact, Kind
 from bot.facts.sources.base import Manifest, moment
-from bot.facts.sources.events import by_country, event_value
+from bot.facts.sources.events import event_value, index_of
 from bot.facts.sources.gdacs.manifest import MANIFEST
 from bot.facts.sources.schema import NAME, TEXT, Schema, record
 from bot.facts.sources.source import Entry, Facts, Index, Request, parse_json
@@ -68,21 +68,13 @@ class Gdacs:
         """Every event, for each of the countries that it affects."""
         payload = parse_json(body)
         LIST.check(payload)
-        facts: list[Fact] = []
-        unmapped, broken = [], {}
-        for number, feature in enumerate(payload["features"]):
+
+        def facts_of(feature: Mapping[str, Any]) -> Iterator[Fact]:
             if not FEATURE.accepts(feature):
-                broken[f"#{number}"] = "unexpected shape"
-                continue
-            try:
-                found = list(_facts(feature["properties"], retrieved))
-            except PayloadRejected as error:
-                broken[f"#{number}"] = str(error)
-                continue
-            facts += found
-            if not found:
-                unmapped.append(feature["properties"]["name"])
-        return Index(by_country(facts), tuple(unmapped), broken)
+                raise PayloadRejected("unexpected shape")
+            return _facts(feature["properties"], retrieved)
+
+        return index_of(payload["features"], facts_of, lambda feature: str(feature["properties"]["name"]))
 
     def read_page(self, entry: Entry, body: bytes, retrieved: datetime) -> Facts:
         """There are no pages."""

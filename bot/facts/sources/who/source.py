@@ -16,7 +16,7 @@ from typing import Any
 from bot.errors import PayloadRejected
 from bot.facts.model import Fact, Kind
 from bot.facts.sources.base import Manifest, moment
-from bot.facts.sources.events import by_country, event_value, named_countries
+from bot.facts.sources.events import event_value, index_of, named_countries
 from bot.facts.sources.schema import NAME, TEXT, Schema, record
 from bot.facts.sources.source import Entry, Facts, Index, Request, parse_json
 from bot.facts.sources.who.manifest import MANIFEST
@@ -44,21 +44,7 @@ class Who:
         """Every item whose title names countries and nothing else behind its disease."""
         payload = parse_json(body)
         LIST.check(payload)
-        facts: list[Fact] = []
-        unmapped, broken = [], {}
-        for number, item in enumerate(payload["value"]):
-            if not ITEM.accepts(item):
-                broken[f"#{number}"] = "unexpected shape"
-                continue
-            try:
-                found = list(_facts(item, retrieved))
-            except PayloadRejected as error:
-                broken[f"#{number}"] = str(error)
-                continue
-            facts += found
-            if not found:
-                unmapped.append(item["Title"])
-        return Index(by_country(facts), tuple(unmapped), broken)
+        return index_of(payload["value"], lambda item: _facts(item, retrieved), lambda item: item["Title"])
 
     def read_page(self, entry: Entry, body: bytes, retrieved: datetime) -> Facts:
         """There are no pages."""
@@ -74,6 +60,8 @@ def countries_of(title: str) -> tuple[str, ...]:
 
 
 def _facts(item: Mapping[str, Any], retrieved: datetime) -> Iterator[Fact]:
+    if not ITEM.accepts(item):
+        raise PayloadRejected("unexpected shape")
     slug = _SLUG.match(item["ItemDefaultUrl"])
     if not slug:
         raise PayloadRejected(f"not a link: {item['ItemDefaultUrl']!r}")
