@@ -7,7 +7,10 @@ from collections.abc import Iterable, Sequence
 from actions.library import library
 from bot.answer import Arg, Bubble, Choice, Draft, Line, Quote
 from bot.facts import Fact, Freshness
+from bot.facts.official import Ministry
 from bot.message import Citation, Status
+
+REGISTER = "Safe Conduct, register of ministries"
 
 TOPIC_BUTTONS = (
     ("button-advice", "ask_advice_level"),
@@ -34,6 +37,11 @@ class Composer:
         self._lines.append(Line(key, args))
         return self
 
+    def cite_register(self, ministry: Ministry) -> None:
+        """Note that something comes from the register of ministries, compiled by this project: its page is for
+        checking, the ministry is not claimed to have said so."""
+        self._note(Citation(REGISTER, ministry.source, ministry.website, None, ministry.seen, "en"))
+
     async def cite(self, fact: Fact) -> int:
         """Note where a fact comes from, and its age; gives the number of its source."""
         if await library().freshness(fact) is Freshness.STALE:
@@ -47,6 +55,9 @@ class Composer:
             retrieved=fact.retrieved.date().isoformat(),
             language=fact.language,
         )
+        return self._note(citation)
+
+    def _note(self, citation: Citation) -> int:
         for index, known in enumerate(self._citations):
             if (known.publisher, known.url) == (citation.publisher, citation.url):
                 return index

@@ -20,6 +20,7 @@ def say_ministry(composer: Composer, country: str, *, distress: bool = True) -> 
     ministry = ministries().get(country)
     if ministry is None:
         return False
+    composer.cite_register(ministry)
     composer.say("ministry-line", name=ministry.name, country={"country": country}, url={"verbatim": ministry.website})
     if distress and ministry.emergency_phone:
         composer.say("ministry-phone", country={"country": country}, number={"verbatim": ministry.emergency_phone})
@@ -31,6 +32,7 @@ def say_addresses(composer: Composer, country: str) -> None:
     ministry = ministries().get(country)
     if ministry is None:
         return
+    composer.cite_register(ministry)
     composer.say("official-list", country={"country": country})
     for domain in ministry.domains[:MOST_DOMAINS]:
         composer.say("official-list-line", name=ministry.name, address={"verbatim": domain})

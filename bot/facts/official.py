@@ -47,6 +47,8 @@ class Ministry:
         name: its own name.
         website: its page for citizens.
         domains: what it and its embassies use; subdomains included.
+        seen: when its entry was compiled, ISO 8601.
+        source: where it was seen.
         emergency_phone: line for its citizens abroad, day and night, or None if no source at hand names it.
         accounts: official accounts, as host/name.
     """
@@ -55,6 +57,8 @@ class Ministry:
     name: str
     website: str
     domains: tuple[str, ...]
+    seen: str
+    source: str
     emergency_phone: str | None = None
     accounts: tuple[str, ...] = ()
 
@@ -88,6 +92,8 @@ def ministries(path: Path = REGISTER) -> Mapping[str, Ministry]:
             name=row["name"],
             website=row["website"],
             domains=tuple(row["domains"]),
+            seen=str(row["seen"]),
+            source=str(row["source"]),
             emergency_phone=row.get("emergency_phone"),
             accounts=tuple(row.get("accounts", ())),
         )

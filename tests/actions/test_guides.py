@@ -52,3 +52,10 @@ async def test_a_second_page_leaves_an_open_question_open(library: Library) -> N
     pending = {"need": "nationality", "intent": "lost_passport"}
     page = await answer(asked("lost_passport", "TH", options={"part": "can"}, pending=pending))
     assert page.remember["pending"] == pending
+
+
+async def test_a_line_from_the_register_says_so_and_since_when(library: Library) -> None:  # noqa: F811
+    given = await answer(asked("lost_passport", "PE", nationality="CA"))
+    assert "ministry-phone" in keys(given)
+    [cited] = [one for one in given.draft.citations if "register" in one.publisher]
+    assert (cited.url, cited.retrieved, cited.published) == ("https://travel.gc.ca", "2026-11-24", None)
