@@ -8,9 +8,11 @@ from actions.library import library
 from bot.answer import Arg, Bubble, Choice, Draft, Line, Quote
 from bot.facts import Fact, Freshness
 from bot.facts.official import Ministry
+from bot.facts.protection import COMPILED, Protection
 from bot.message import Citation, Status
 
 REGISTER = "Safe Conduct, register of ministries"
+ARRANGEMENTS = "Safe Conduct, consular arrangements"
 
 TOPIC_BUTTONS = (
     ("button-advice", "ask_advice_level"),
@@ -41,6 +43,11 @@ class Composer:
         """Note that something comes from the register of ministries, compiled by this project: its page is for
         checking, the ministry is not claimed to have said so."""
         self._note(Citation(REGISTER, ministry.source, ministry.website, None, ministry.seen, "en"))
+
+    def cite_arrangement(self, arrangement: Protection) -> None:
+        """Note the treaty, law or guidance by which another state's posts may help."""
+        source = arrangement.source
+        self._note(Citation(ARRANGEMENTS, source.title, source.url, source.published, COMPILED, "en"))
 
     async def cite(self, fact: Fact) -> int:
         """Note where a fact comes from, and its age; gives the number of its source."""

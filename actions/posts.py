@@ -140,6 +140,7 @@ async def _say_protection(composer: Composer, sender: str, host: str) -> None:
         ]
         if not helping:
             continue
+        composer.cite_arrangement(arrangement)
         composer.say(f"protection-{arrangement.name}", host={"country": host})
         composer.say("protection-posts")
         for fact in helping[:MOST_HELPERS]:

@@ -20,6 +20,9 @@ def test_arrangements() -> None:
     assert protection("KE", "IN") == ()  # inside the Commonwealth
     assert protection("GB", "KG") == ()
     assert protection("BR", "TD") == ()
+    assert [(one.name, one.helpers) for one in protection("CA", "FJ")] == [("sharing", ("AU",))]
+    assert [one.name for one in protection("AU", "ML")] == ["sharing", "commonwealth"]
+    assert protection("AU", "CA") == ()
 
 
 async def test_a_union_citizen_without_an_embassy_is_told_whose_helps(library: Library) -> None:  # noqa: F811
@@ -27,7 +30,13 @@ async def test_a_union_citizen_without_an_embassy_is_told_whose_helps(library: L
     assert "posts-none" in keys(given)
     assert "protection-eu" in keys(given)
     assert args(given, "protection-eu") == {"host": {"country": "TD"}}
-    assert given.draft.citations
+    assert any(citation.title == "Council Directive (EU) 2015/637" for citation in given.draft.citations)
+
+
+async def test_australia_helps_a_canadian_where_only_it_has_an_embassy(library: Library) -> None:  # noqa: F811
+    given = await answer(asked("find_post", "WS", nationality="CA"))
+    assert "protection-sharing" in keys(given)
+    assert any("travel.gc.ca" in citation.url for citation in given.draft.citations)
 
 
 async def test_an_own_embassy_makes_others_needless(library: Library) -> None:  # noqa: F811

@@ -24,6 +24,7 @@ post-services = Leistungen: { $value }
 # Keine eigene Vertretung: wer sonst hilft
 protection-eu = { $host }: Mit der Staatsangehörigkeit eines Landes der Europäischen Union können Sie dort die Botschaft oder das Konsulat jedes anderen Mitgliedstaats um Hilfe bitten, zu denselben Bedingungen wie dessen eigene Staatsangehörige.
 protection-nordic = { $host }: Mit der Staatsangehörigkeit eines nordischen Landes können Sie dort die Botschaft jedes anderen nordischen Landes um Hilfe bitten.
+protection-sharing = { $host }: Kanada und Australien haben vereinbart, ihren Staatsangehörigen gegenseitig dort zu helfen, wo nur einer der beiden Staaten eine Botschaft hat. Das gilt nicht überall: Fragen Sie, was für Sie getan werden kann.
 protection-commonwealth = { $host }: Wo Ihr Land keine Botschaft hat, kann die britische Botschaft Staatsangehörigen der Commonwealth-Länder im Notfall vielleicht helfen. Fragen Sie dort, was sie tun kann.
 protection-posts = Diese gibt es dort:
 

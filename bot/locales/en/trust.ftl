@@ -24,6 +24,7 @@ post-services = Services: { $value }
 # No post of one's own: who else helps
 protection-eu = { $host }: as a citizen of the European Union, you can ask the embassy or consulate of any other member state for help there, on the same terms as its own citizens.
 protection-nordic = { $host }: as a citizen of a Nordic country, you can ask the embassy of any other Nordic country for help there.
+protection-sharing = { $host }: Canada and Australia have agreed to help each other’s citizens in places where only one of them has an embassy. It does not hold everywhere: ask what they can do for you.
 protection-commonwealth = { $host }: where your country has no embassy, the British embassy may help Commonwealth citizens in an emergency. Ask it what it can do.
 protection-posts = These are there:
 

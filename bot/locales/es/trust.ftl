@@ -24,6 +24,7 @@ post-services = Servicios: { $value }
 # Sin representación propia: quién más ayuda
 protection-eu = { $host }: como tiene la ciudadanía de la Unión Europea, allí puede pedir ayuda a la embajada o al consulado de cualquier otro Estado miembro, en las mismas condiciones que sus propios ciudadanos.
 protection-nordic = { $host }: como tiene la ciudadanía de un país nórdico, allí puede pedir ayuda a la embajada de cualquier otro país nórdico.
+protection-sharing = { $host }: Canadá y Australia han acordado ayudar mutuamente a sus ciudadanos allí donde solo uno de los dos tiene embajada. No es así en todas partes: pregunte qué pueden hacer por usted.
 protection-commonwealth = { $host }: donde su país no tiene embajada, la embajada británica puede en algunos casos ayudar en una emergencia a los ciudadanos de la Commonwealth. Pregunte allí qué pueden hacer.
 protection-posts = Allí hay estas representaciones:
 

@@ -24,6 +24,7 @@ post-services = Services : { $value }
 # Sans représentation de son propre pays : qui d’autre peut aider
 protection-eu = { $host } : comme vous avez la nationalité d’un pays de l’Union européenne, vous pouvez y demander l’aide de l’ambassade ou du consulat de n’importe quel autre État membre, aux mêmes conditions que ses propres citoyens.
 protection-nordic = { $host } : comme vous avez la nationalité d’un pays nordique, vous pouvez y demander l’aide de l’ambassade de n’importe quel autre pays nordique.
+protection-sharing = { $host } : le Canada et l’Australie ont convenu d’aider réciproquement leurs citoyens là où un seul des deux pays a une ambassade. Ce n’est pas le cas partout : demandez ce qui peut être fait pour vous.
 protection-commonwealth = { $host } : là où votre pays n’a pas d’ambassade, l’ambassade britannique peut parfois aider, en cas d’urgence, les citoyens du Commonwealth. Demandez-lui ce qu’elle peut faire.
 protection-posts = Représentations présentes sur place :
 

@@ -24,6 +24,7 @@ post-services = Servizi: { $value }
 # Senza una sede del proprio Paese: chi altro aiuta
 protection-eu = { $host }: poiché ha la cittadinanza dell’Unione europea, lì può chiedere aiuto all’ambasciata o al consolato di qualsiasi altro Stato membro, alle stesse condizioni dei suoi cittadini.
 protection-nordic = { $host }: poiché ha la cittadinanza di un Paese nordico, lì può chiedere aiuto all’ambasciata di qualsiasi altro Paese nordico.
+protection-sharing = { $host }: Canada e Australia hanno concordato di aiutare a vicenda i propri cittadini dove solo uno dei due Paesi ha un’ambasciata. Non vale dappertutto: chieda che cosa possono fare per lei.
 protection-commonwealth = { $host }: dove il suo Paese non ha un’ambasciata, in caso di emergenza l’ambasciata britannica può in certi casi aiutare i cittadini del Commonwealth. Chieda lì che cosa possono fare.
 protection-posts = Sedi presenti sul posto:
 

@@ -24,6 +24,7 @@ post-services = Usługi: { $value }
 # Brak własnej placówki: kto jeszcze może pomóc
 protection-eu = { $host }: mając obywatelstwo kraju Unii Europejskiej, można tam poprosić o pomoc ambasadę lub konsulat każdego innego państwa członkowskiego, na takich samych zasadach jak jego obywatele.
 protection-nordic = { $host }: mając obywatelstwo jednego z krajów nordyckich, można tam poprosić o pomoc ambasadę każdego innego kraju nordyckiego.
+protection-sharing = { $host }: Kanada i Australia uzgodniły, że pomagają nawzajem swoim obywatelom tam, gdzie ambasadę ma tylko jeden z tych krajów. Nie wszędzie to obowiązuje: warto zapytać, jakiej pomocy mogą udzielić.
 protection-commonwealth = { $host }: tam, gdzie własny kraj nie ma ambasady, obywatelom krajów Wspólnoty Narodów może w nagłym wypadku pomóc ambasada brytyjska. Warto ją zapytać, co może zrobić.
 protection-posts = Są tam:
 

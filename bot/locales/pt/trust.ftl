@@ -24,6 +24,7 @@ post-services = Serviços: { $value }
 # Sem representação do próprio país: quem mais ajuda
 protection-eu = { $host }: como tem a cidadania da União Europeia, pode pedir ajuda ali à embaixada ou ao consulado de qualquer outro Estado-membro, nas mesmas condições que os cidadãos desse Estado.
 protection-nordic = { $host }: como tem a cidadania de um país nórdico, pode pedir ajuda ali à embaixada de qualquer outro país nórdico.
+protection-sharing = { $host }: o Canadá e a Austrália acordaram ajudar reciprocamente os seus cidadãos onde só um dos dois países tem embaixada. Não é assim em todo o lado: pergunte o que podem fazer por si.
 protection-commonwealth = { $host }: onde o seu país não tem embaixada, a embaixada britânica pode, em certos casos, ajudar cidadãos da Commonwealth numa emergência. Pergunte-lhe o que pode fazer.
 protection-posts = Representações que há ali:
 

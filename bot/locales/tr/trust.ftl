@@ -24,6 +24,7 @@ post-services = Hizmetler: { $value }
 # Kendi temsilciliği yoksa başka kim yardım eder
 protection-eu = { $host }: Avrupa Birliği vatandaşı olarak orada herhangi bir başka üye ülkenin büyükelçiliğinden ya da konsolosluğundan, o ülkenin kendi vatandaşlarıyla aynı koşullarda yardım isteyebilirsiniz.
 protection-nordic = { $host }: Bir İskandinav (Nordik) ülkesinin vatandaşı olarak orada herhangi bir başka Nordik ülkenin büyükelçiliğinden yardım isteyebilirsiniz.
+protection-sharing = { $host }: Kanada ve Avustralya, yalnızca birinin büyükelçiliğinin bulunduğu yerlerde birbirlerinin vatandaşlarına yardım etmek üzere anlaşmıştır. Bu her yerde geçerli değildir: Sizin için neler yapabileceklerini sorun.
 protection-commonwealth = { $host }: Ülkenizin büyükelçiliğinin bulunmadığı yerlerde İngiliz büyükelçiliği acil durumlarda Commonwealth (İngiliz Milletler Topluluğu) vatandaşlarına yardım edebilir. Neler yapabileceğini ona sorun.
 protection-posts = Orada bulunanlar:
 

@@ -24,6 +24,7 @@ post-services = 服务：{ $value }
 # 本国没有使领馆时，还有谁能帮忙
 protection-eu = { $host }：您是欧盟公民，可以在当地向欧盟其他任何成员国的大使馆或领事馆求助，待遇与该成员国的公民相同。
 protection-nordic = { $host }：您是北欧国家的公民，可以在当地向其他任何北欧国家的大使馆求助。
+protection-sharing = { $host }：加拿大和澳大利亚约定，在只有其中一国设有大使馆的地方，互相帮助对方的公民。并非各地都适用：请询问他们能为您做什么。
 protection-commonwealth = { $host }：在您本国没有大使馆的地方，遇到紧急情况，英国大使馆也许可以帮助英联邦国家的公民。请向它询问能提供哪些帮助。
 protection-posts = 当地有这些使领馆：
 
