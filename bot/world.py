@@ -166,6 +166,7 @@ def page_of(ministry: str, ministries: Levels, levels: Levels, oldest: str | Non
     return Page(
         sheet=sheet,
         choose=words.text("map-ministry"),
+        columns=(words.text("map-country"), words.text("map-advice"), words.text("map-published")),
         ministries=tuple(
             Link(_name(fact, language), address(ministry=name), None, name == ministry)
             for name, fact in ministries.items()

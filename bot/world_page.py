@@ -52,6 +52,7 @@ class Page:
     Parameters:
         sheet: the map.
         choose: the word for "ministry".
+        columns: the words for "country", "advice" and "published".
         language: the name of the page's own language.
         pictures: the map as files.
         groups: the countries with a level, the gravest first.
@@ -60,6 +61,7 @@ class Page:
 
     sheet: atlas.Sheet
     choose: str
+    columns: tuple[str, str, str]
     ministries: tuple[Link, ...]
     languages: tuple[Link, ...]
     language: str
@@ -76,7 +78,7 @@ def page(content: Page) -> str:
     legend = "".join(_legend(step, sheet.legend[step]) for step in atlas.ORDER if step in sheet.legend)
     warning = f'<p class="warning">{escape(sheet.warning)}</p>\n' if sheet.warning else ""
     files = " · ".join(f'<a href="{escape(link.address)}">{escape(link.title)}</a>' for link in content.pictures)
-    tables = "".join(_table(group) for group in content.groups)
+    tables = "".join(_table(group, content.columns) for group in content.groups)
     without = "".join(f"<li>{escape(name)}</li>" for name in content.without)
     return (
         f'<!doctype html>\n<html lang="{escape(sheet.language)}" dir="{direction}">\n<head>\n<meta charset="utf-8">\n'
@@ -108,11 +110,13 @@ def _legend(step: int | None, meaning: str) -> str:
     return f"<li>{atlas.swatch(step)}<span>{number}{escape(meaning)}</span></li>\n"
 
 
-def _table(group: Group) -> str:
+def _table(group: Group, columns: tuple[str, str, str]) -> str:
+    heads = "".join(f'<th scope="col">{escape(column)}</th>' for column in columns)
     rows = "".join(_row(entry) for entry in group.entries)
     return (
         f"<table>\n<caption><h2>{atlas.swatch(group.step)}<span>{group.step} · {escape(group.meaning)} "
-        f"({len(group.entries)})</span></h2></caption>\n<tbody>\n{rows}</tbody>\n</table>\n"
+        f"({len(group.entries)})</span></h2></caption>\n<thead><tr>{heads}</tr></thead>\n"
+        f"<tbody>\n{rows}</tbody>\n</table>\n"
     )
 
 
