@@ -16,38 +16,6 @@ from bot.facts.sources.gov_uk_posts.source import GovUkPosts, kind_of
 from bot.facts.sources.source import Entry
 from bot.facts.store.embedded import EmbeddedStore
 
-CANADA = {
-    "data": {
-        "1": {
-            "country": {"country-id": 1, "country-iso": "KE", "eng": {"name": "Kenya"}},
-            "offices": [
-                {
-                    "office-id": 1,
-                    "country-iso": "KE",
-                    "lat": "-1.2",
-                    "lng": "36.8",
-                    "honorary-consul": 0,
-                    "is-partner": 0,
-                    "eng": {
-                        "city": "Nairobi",
-                        "type": "High Commission of Canada",
-                        "address": "1 Invented Street",
-                        "tel-legacy": "(254) 00 000",
-                        "emergency-toll-free-legacy": "",
-                        "email-1": "one@example.org",
-                        "internet": "http://kenya.example.org",
-                    },
-                },
-                {"country-iso": "TZ", "lat": "", "lng": "x", "eng": {"city": "Arusha", "type": "Program Office"}},
-                {"country-iso": "KE", "is-partner": 1, "eng": {"city": "Kisumu", "type": "Australian High Commission"}},
-            ],
-        },
-        "2": {"country": {"country-iso": "QQ"}, "offices": []},
-        "3": {"country": {}, "offices": []},
-        "4": {"country": {"country-iso": "JP"}, "offices": [{"country-iso": "JP"}]},
-    }
-}
-
 
 def read(source, body: bytes, now: datetime):
     index = source.read_index(source.indexes[0], body, now)
@@ -87,8 +55,8 @@ def test_a_german_post_of_another_shape_is_counted(payload, now) -> None:
     assert len(facts["KE"]) == 1
 
 
-def test_canada(now) -> None:
-    facts, index = read(CanadaPosts(), json.dumps(CANADA).encode(), now)
+def test_canada(body, now) -> None:
+    facts, index = read(CanadaPosts(), body("canada_posts/list.json"), now)
     mission, office = facts["KE"]
     assert mission.value == {
         "sender": "CA",
