@@ -1,6 +1,6 @@
 """Which intent: what the words say and what the message means, weighed together.
 
-Two models that err on different messages: a linear one over hashed words and letters, and a small
+Two models that err on different messages: a linear one over words and letters, and a small
 network over the sentence encoder's vector and the concepts (docs/adr/0012 has the figures).
 """
 
@@ -19,7 +19,7 @@ from bot.understanding.features import Features
 from bot.understanding.linear import Linear
 from bot.understanding.network import Matrix, Network
 
-WORDS_FILE = "intents-words.npy"
+WORDS_FILE = "intents-words.{}.npy"
 MEANING_FILE = "intents-meaning.npz"
 LABELS_FILE = "intents.txt"
 
@@ -35,7 +35,7 @@ class IntentClassifier:
 
     Parameters:
         labels: intent names, in the order of the columns.
-        words: over the hashed features.
+        words: over the features of words.
         meaning: over what `features.meaning` gives.
         encoder: name of the encoder whose vectors it knows.
     """
@@ -49,7 +49,7 @@ class IntentClassifier:
         """(intent, probability), likeliest first; probabilities add up to 1.
 
         Parameters:
-            words: hashed features.
+            words: features, see `features.features`.
             meaning: float32 [inputs].
         """
         said = _log_softmax(self.words.scores(*words))
@@ -59,7 +59,8 @@ class IntentClassifier:
 
     def save(self, folder: Path) -> None:
         """Write the models and labels."""
-        np.save(folder / WORDS_FILE, self.words.weights)
+        for name, array in self.words.arrays().items():
+            np.save(folder / WORDS_FILE.format(name), array)
         own = self.meaning
         np.savez(
             folder / MEANING_FILE,
@@ -82,7 +83,9 @@ class IntentClassifier:
             raise ModelError(f"the model was trained with the encoder {trained_with}, not {encoder}; train it anew")
         with np.load(folder / MEANING_FILE) as stored:
             own = Network(stored["inner"], stored["inner_bias"], stored["outer"], stored["outer_bias"])
-        return cls(tuple(labels), Linear(np.load(folder / WORDS_FILE)), own, encoder)
+        # Mapped: a message touches a hundred rows, the others need no memory.
+        words = Linear(*(np.load(folder / WORDS_FILE.format(name), mmap_mode="r") for name in Linear.PARTS))
+        return cls(tuple(labels), words, own, encoder)
 
 
 def train(
@@ -91,7 +94,7 @@ def train(
     """Fit both models.
 
     Parameters:
-        words: hashed features of the phrases.
+        words: features of the phrases.
         meanings: float32 [phrases, inputs].
         intents: the intent of each.
         encoder: name of the encoder that gave the vectors.

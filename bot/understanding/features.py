@@ -1,8 +1,8 @@
-"""A message as numbers: its words, hashed, and its meaning.
+"""A message as numbers: its words, and its meaning.
 
 Places are masked by their role, so that what is learned about Kenya holds for Tonga:
-"is it safe to go to ⟨destination⟩". Buckets are CRC-32 of the feature, the same on every
-machine and in every process.
+"is it safe to go to ⟨destination⟩". A feature is known by its fingerprint, its CRC-32, the same on
+every machine and in every process.
 """
 
 from __future__ import annotations
@@ -21,10 +21,9 @@ from bot.understanding.concepts import ids as concept_ids
 from bot.understanding.places import Mention
 from bot.understanding.text import WORD, Folded, is_spaceless
 
-Features = tuple[npt.NDArray[np.int32], npt.NDArray[np.float32]]
-"""Buckets, unique, and their weights; both [k]."""
+Features = tuple[npt.NDArray[np.uint32], npt.NDArray[np.float32]]
+"""Fingerprints, unique, and their weights; both [k]."""
 
-BUCKETS = 1 << 18
 CONCEPT_WEIGHT = 1.0
 """Of a concept against a word; chosen on data/dev."""
 MASKS = {"destination": "qdest", "nationality": "qnat", "residence": "qres"}
@@ -85,7 +84,7 @@ def features(text: str, concepts: Iterable[str] = ()) -> Features:
         concepts: ids of the domain's concepts in it; the same in every language.
 
     Returns:
-        buckets, int32 [k], unique; weights, float32 [k], with unit Euclidean norm (empty text: k = 0).
+        fingerprints, uint32 [k], unique; weights, float32 [k], with unit Euclidean norm (empty text: k = 0).
     """
     counts: dict[int, float] = {}
     tokens = _tokens(text)
@@ -111,10 +110,10 @@ def features(text: str, concepts: Iterable[str] = ()) -> Features:
         _count(counts, "k" + concept, CONCEPT_WEIGHT)
     for first, second in combinations(named, 2):
         _count(counts, f"kk{first} {second}", CONCEPT_WEIGHT / 2)
-    buckets = np.fromiter(counts.keys(), np.int32, len(counts))
+    fingerprints = np.fromiter(counts.keys(), np.uint32, len(counts))
     weights = np.fromiter(counts.values(), np.float32, len(counts))
     norm = math.sqrt(float(weights @ weights))
-    return buckets, weights / norm if norm else weights
+    return fingerprints, weights / norm if norm else weights
 
 
 _MASKS = frozenset(MASKS.values())
@@ -126,9 +125,7 @@ def _is_hangul(character: str) -> bool:
 
 
 def _count(counts: dict[int, float], feature: str, weight: float) -> None:
-    bucket = crc32(feature.encode()) & (BUCKETS - 1)
-    if bucket not in counts:
-        counts[bucket] = weight
+    counts.setdefault(crc32(feature.encode()), weight)
 
 
 def _tokens(text: str) -> list[str]:

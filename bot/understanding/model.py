@@ -146,7 +146,7 @@ def _trust(folded: Folded, spoken: str | None) -> float:
 
 
 def words_of(seen: Read) -> Features:
-    """The hashed features of a message that was read."""
+    """The features of the words of a message that was read."""
     return features(seen.masked, (found.concept for found in seen.concepts))
 
 
