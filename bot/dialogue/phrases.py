@@ -1,8 +1,9 @@
 """Rasa's handling of training phrases, without copying a hundred thousand of them again and again.
 
 Rasa 3.6.21 loads the same files once for each spelling of the same argument, with a YAML reader that keeps
-comments, copies every phrase deeply at every merge, and computes each one's fingerprint anew whenever it
-is put into a set. The phrases are the same in the end: `tests/dialogue/test_phrases.py` compares them with Rasa's own.
+comments, copies every phrase deeply at every merge, computes each one's fingerprint anew whenever it is put
+into a set, and those of all of them after every step, for a cache that is not used. The phrases are the same
+in the end: `tests/dialogue/test_phrases.py` compares them with Rasa's own.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
+from uuid import uuid4
 
 import yaml
 from rasa.shared.importers import utils
@@ -69,7 +71,10 @@ def _plain(path: str) -> TrainingData | None:
 
 @contextmanager
 def shared() -> Iterator[None]:
-    """While it lasts, Rasa loads each set of files once and copies no phrases."""
+    """While it lasts, Rasa loads each set of files once and copies no phrases.
+
+    Sets of phrases have no fingerprints then but names given at random, so that nothing is ever taken for known.
+    """
     load = utils.training_data_from_paths
     loaded: dict[tuple[str, ...], TrainingData] = {}
 
@@ -84,6 +89,7 @@ def shared() -> Iterator[None]:
     with (
         patch.object(utils, "training_data_from_paths", load_once),
         patch.object(TrainingData, "merge", _merged),
+        patch.object(TrainingData, "fingerprint", lambda self: uuid4().hex),
         patch.object(TrainingData, "sanitize_examples", staticmethod(_clean)),
     ):
         yield

@@ -6,6 +6,7 @@ Three nodes: `Reader` finds language and places, `SentenceEncoderFeaturizer` say
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -21,6 +22,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.languages import DATA
 from bot.understanding import classifier, language, vocabulary
 from bot.understanding.classifier import IntentClassifier
+from bot.understanding.cores import in_pieces
 from bot.understanding.featurizer import READ, SentenceEncoderFeaturizer
 from bot.understanding.language import Guess, LanguageModel
 from bot.understanding.larger import chosen
@@ -79,26 +81,27 @@ class Reader(GraphComponent):
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Find the places of every phrase, in the phrase's own language."""
-        by_text = _languages_of_phrases()
-        for message in training_data.intent_examples:
-            if known := by_text.get(text := message.get(TEXT)):
-                message.set(READ, read(text, _Fixed(known), self.known_words))  # type: ignore[arg-type]
-            else:
-                self._read(message)
+        messages, by_text = training_data.intent_examples, _languages_of_phrases()
+
+        def read_each(texts: Sequence[str]) -> list[Read]:
+            return [self._read(text, by_text.get(text)) for text in texts]
+
+        texts = [message.get(TEXT) or "" for message in messages]
+        for message, seen in zip(messages, in_pieces(read_each, texts), strict=True):
+            message.set(READ, seen)
         return training_data
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Add the language to messages, and keep what was read for the next node."""
         for message in messages:
-            seen = self._read(message)
+            seen = self._read(message.get(TEXT) or "")
+            message.set(READ, seen)
             message.set(LANGUAGE, seen.language.code, add_to_output=True)
         return messages
 
-    def _read(self, message: Message) -> Read:
+    def _read(self, text: str, known: str | None = None) -> Read:
         assert self.languages is not None
-        seen = read(message.get(TEXT) or "", self.languages, self.known_words)
-        message.set(READ, seen)
-        return seen
+        return read(text, _Fixed(known) if known else self.languages, self.known_words)  # type: ignore[arg-type]
 
 
 class _Fixed:
@@ -158,7 +161,7 @@ class IntentRecogniser(GraphComponent):
         seen = [example.get(READ) for example in examples]
         vectors = [_vector(example) for example in examples]
         self.intents = classifier.train(
-            [words_of(one) for one in seen],
+            in_pieces(lambda some: [words_of(one) for one in some], seen),
             np.vstack([meaning_of(one, vector) for one, vector in zip(seen, vectors, strict=True)]),
             [example.get(INTENT) for example in examples],
             self.encoder.name,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -15,7 +16,8 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.understanding.encoder import Encoder
+from bot.understanding.cores import in_pieces
+from bot.understanding.encoder import Encoder, Vectors, own
 from bot.understanding.features import without_masks
 from bot.understanding.larger import chosen
 
@@ -59,11 +61,16 @@ class SentenceEncoderFeaturizer(DenseFeaturizer, GraphComponent):
         """Add the feature to every text of the messages that has one."""
         for attribute in DENSE_FEATURIZABLE_ATTRIBUTES:
             having = [message for message in messages if message.get(attribute) is not None]
-            vectors = self.encoder.encode([_to_encode(message, attribute) for message in having])
+            texts = [_to_encode(message, attribute) for message in having]
+            # Larger encoders have threads of their own, which do not outlive a fork.
+            vectors = in_pieces(self._encode, texts) if self.encoder is own() else self._encode(texts)
             for message, vector in zip(having, vectors, strict=True):
                 feature = Features(vector[None, :], FEATURE_TYPE_SENTENCE, attribute, self._identifier)
                 message.add_features(feature)
         return messages
+
+    def _encode(self, texts: Sequence[str]) -> list[Vectors]:
+        return list(self.encoder.encode(texts))
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """The same for training examples."""
