@@ -124,15 +124,18 @@ def train(if_needed: bool) -> None:
 @click.option("--language", "codes", multiple=True, help="Only these languages (repeatable).")
 @click.option("--errors", is_flag=True, help="List every message that was misunderstood.")
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
-def evaluate(codes: tuple[str, ...], errors: bool, as_json: bool) -> None:
+@click.option("--check", is_flag=True, help="Exit 1 if a figure is below its floor in data/dev/floors.toml.")
+def evaluate(codes: tuple[str, ...], errors: bool, as_json: bool, check: bool) -> None:
     """Measure the understanding on the development split, per language."""
     from bot.evaluation import evaluate as measure
-    from bot.evaluation import table
+    from bot.evaluation import floors, table
 
     settings = Settings.from_environment()
     _logging(settings)
     figures = measure(settings.model, codes)
     click.echo(json.dumps(figures.as_dict(), indent=2) if as_json else table(figures, errors=errors))
+    if check and (below := figures.below(floors())):
+        raise click.ClickException("\n".join(below))
 
 
 _RECORDINGS = click.option(
