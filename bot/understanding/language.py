@@ -10,18 +10,17 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from zlib import crc32
 
 import numpy as np
 import numpy.typing as npt
-import orjson
 
 from bot.languages import languages
 
-FILE = "language.json"
-WEIGHTS_FILE = "language.npy"
+FILE = "language.npz"
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 400
 """Characters of a message that are looked at."""
@@ -102,21 +101,30 @@ class LanguageModel:
 
     Parameters:
         codes: languages, "ar-Latn" standing for Arabic in Latin letters.
-        rows: feature -> its row in `log_odds`.
-        log_odds: float32 [features + 1, languages], log-probabilities; the last row is that of a
+        fingerprints: the features that it knows, uint32 [features], sorted.
+        log_odds: float16 [features + 1, languages], log-probabilities; the last row is that of a
             feature never seen.
     """
 
     codes: tuple[str, ...]
-    rows: dict[str, int]
-    log_odds: npt.NDArray[np.float32]
+    fingerprints: npt.NDArray[np.uint32]
+    log_odds: npt.NDArray[np.float16]
+
+    def _rows(self, found: Sequence[str]) -> npt.NDArray[np.float32]:
+        """Log-probabilities of features, float32 [features, languages]."""
+        wanted = np.array([_fingerprint(feature) for feature in found], np.uint32)
+        rows = np.searchsorted(self.fingerprints, wanted)
+        rows[rows == len(self.fingerprints)] = 0
+        rows[self.fingerprints[rows] != wanted] = -1
+        known: npt.NDArray[np.float32] = self.log_odds[rows].astype(np.float32)
+        return known
 
     def scores(self, text: str) -> dict[str, float]:
         """Summed log-probabilities for every language with phrases, damped."""
         found = features(text)
         if not found:
             return dict.fromkeys(self.codes, 0.0)
-        total = self.log_odds[[self.rows.get(feature, -1) for feature in found]].sum(axis=0)
+        total = self._rows(found).sum(axis=0)
         # Features overlap, so their evidence does not simply add up.
         total = total * len(found) ** -0.4
         return dict(zip(self.codes, total.tolist(), strict=True))
@@ -160,20 +168,17 @@ class LanguageModel:
         if possible != _BY_SCRIPT["latin"] or len(_WORD.findall(text)) < LEAST_WORDS_UNKNOWN:
             return False
         found = features(text)
-        rows = self.log_odds[[self.rows.get(feature, -1) for feature in found]]
-        return float(rows.sum(axis=0).max()) / len(found) < _UNKNOWN_BELOW
+        return float(self._rows(found).sum(axis=0).max()) / len(found) < _UNKNOWN_BELOW
 
     def save(self, folder: Path) -> None:
         """Write the tables."""
-        (folder / FILE).write_bytes(orjson.dumps({"codes": self.codes, "features": list(self.rows)}))
-        np.save(folder / WEIGHTS_FILE, self.log_odds)
+        np.savez(folder / FILE, codes=np.array(self.codes), fingerprints=self.fingerprints, log_odds=self.log_odds)
 
     @classmethod
     def load(cls, folder: Path) -> LanguageModel:
         """Read what `save` wrote; raises OSError or ValueError if it is missing or damaged."""
-        data = orjson.loads((folder / FILE).read_bytes())
-        rows = {feature: row for row, feature in enumerate(data["features"])}
-        return cls(tuple(data["codes"]), rows, np.load(folder / WEIGHTS_FILE))
+        with np.load(folder / FILE) as stored:
+            return cls(tuple(stored["codes"].tolist()), stored["fingerprints"], stored["log_odds"])
 
 
 def train(phrases: Iterable[tuple[str, str]]) -> LanguageModel:
@@ -195,10 +200,16 @@ def train(phrases: Iterable[tuple[str, str]]) -> LanguageModel:
     def log_probability(count: int, code: str) -> float:
         return math.log((count + 0.1) / (total[code] + 0.1 * size))
 
-    rows = {feature: row for row, feature in enumerate(sorted(vocabulary))}
-    table = [[log_probability(counts[code][feature], code) for code in codes] for feature in rows]
+    # Of two features with one fingerprint, one in a hundred thousand, either will do.
+    known = {_fingerprint(feature): feature for feature in sorted(vocabulary)}
+    fingerprints = sorted(known)
+    table = [[log_probability(counts[code][known[found]], code) for code in codes] for found in fingerprints]
     table.append([log_probability(0, code) for code in codes])
-    return LanguageModel(codes, rows, np.asarray(table, np.float32))
+    return LanguageModel(codes, np.array(fingerprints, np.uint32), np.array(table, np.float16))
+
+
+def _fingerprint(feature: str) -> int:
+    return crc32(feature.encode())
 
 
 def features(text: str) -> list[str]:

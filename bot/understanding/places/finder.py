@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
-
-import ahocorasick
 
 from bot.understanding.places import roles, spelling
 from bot.understanding.places.gazetteer import Place, gazetteer
@@ -88,30 +86,43 @@ def without_names(text: str, folded: Folded) -> str:
 LEAST_LETTERS = 3
 
 
+LONGEST_NAME = 48
+"""Characters of a name, at most: "Südgeorgien und die Südlichen Sandwichinseln" and an ending."""
+
+
 @cache
-def _automaton() -> ahocorasick.Automaton:
-    automaton = ahocorasick.Automaton()
+def _heads() -> frozenset[str]:
+    """The first three characters of every name, by which it is seen at once that none begins somewhere."""
     made = gazetteer()
-    for name in {*made.names, *(name for own in made.own.values() for name in own)}:
-        automaton.add_word(name, name)
-    automaton.make_automaton()
-    return automaton
+    return frozenset(name[:3] for names in (made.names, *made.own.values()) for name in names)
 
 
 def _matches(text: str, folded: Folded, language: str, known_words: Container[str]) -> list[Mention]:
+    """The names in a text. An automaton of them all would find the same, a little sooner, in 32 MB."""
     found = []
-    for last, name in _automaton().iter(folded.text):
-        start, end = last + 1 - len(name), last + 1
-        if not (_begins_word(folded.text, start) and _ends_word(folded.text, end)):
-            continue
-        place = gazetteer().place(name, language)
-        if place is None:
-            continue
-        origin_start, origin_end = folded.span(start, end)
-        mention = Mention(place, origin_start, origin_end, start, end)
-        if _is_plausible(text, name, mention, language, known_words):
-            found.append(mention)
+    names, own = gazetteer().names, gazetteer().own.get(language, {})
+    for start in _starts(folded.text):
+        for end in range(start + 1, min(start + LONGEST_NAME, len(folded.text)) + 1):
+            name = folded.text[start:end]
+            if name not in names and name not in own:
+                continue
+            place = gazetteer().place(name, language)
+            if place is None or not _ends_word(folded.text, end):
+                continue
+            origin_start, origin_end = folded.span(start, end)
+            mention = Mention(place, origin_start, origin_end, start, end)
+            if _is_plausible(text, name, mention, language, known_words):
+                found.append(mention)
     return found
+
+
+def _starts(text: str) -> Iterator[int]:
+    """Where a name may begin."""
+    heads = _heads()
+    for start in range(len(text)):
+        possible = text[start : start + 3] in heads or text[start : start + 2] in heads or text[start] in heads
+        if possible and _begins_word(text, start):
+            yield start
 
 
 def _begins_word(text: str, start: int) -> bool:
