@@ -18,15 +18,15 @@ from bot.errors import SettingsError
 from bot.facts.searching import Engine
 from bot.facts.searching.reading import Numbers
 from bot.facts.searching.signals import NAMES, Signals
-from bot.facts.searching.weights import EVIDENCE, SHOWN, Weights, evidence
+from bot.facts.searching.weights import EVIDENCE, NO_EVIDENCE, SHOWN, Weights, evidence
 from bot.facts.store.embedded import EmbeddedStore
 from bot.search_evaluation import Row, rows
 from bot.understanding.encoder import own
 from bot.understanding.reading import Reader
 
-MOST_WRONG = 0.02
+MOST_WRONG = 0.04
 """Share of all questions of the half that may be answered wrongly; below the 5 % that are
-allowed of new ones by more than one standard error of so few questions."""
+allowed of new ones by one standard error."""
 FOLDS = 5
 LEAST_QUESTIONS = 100
 """Questions below which nothing is tuned."""
@@ -49,7 +49,7 @@ async def tune(store: EmbeddedStore) -> Weights:
     Raises SettingsError if it has too few of them.
     """
     reader = Reader(own())
-    engine = Engine(store, reader, Weights(reader.name, (0.0,) * len(NAMES), (0.0,) * 4, 0.5))
+    engine = Engine(store, reader, Weights(reader.name, (0.0,) * len(NAMES), NO_EVIDENCE, 0.5))
     examples = []
     for row in rows():
         if row.half == "tune" and (ranking := await engine.rank(row.country, row.question)):
@@ -58,7 +58,7 @@ async def tune(store: EmbeddedStore) -> Weights:
                 examples.append(_Example(row, ranking.signals, accepted))
     if len(examples) < LEAST_QUESTIONS:
         raise SettingsError("there are too few passages to tune on: name the recordings, or refresh the state folder")
-    weights = Weights(reader.name, _signal_weights(examples), (0.0,) * 4, 0.5)
+    weights = Weights(reader.name, _signal_weights(examples), NO_EVIDENCE, 0.5)
     sure, threshold = _sure(examples)
     return Weights(weights.encoder, weights.signals, sure, threshold)
 
@@ -82,14 +82,14 @@ def _signal_weights(examples: Sequence[_Example]) -> tuple[float, ...]:
     return tuple(round(float(weight), 4) for weight in _least(loss, len(NAMES)) / spread)
 
 
-def _sure(examples: Sequence[_Example]) -> tuple[tuple[float, float, float, float], float]:
+def _sure(examples: Sequence[_Example]) -> tuple[tuple[float, ...], float]:
     """Weights of the evidence, and the threshold, from rankings by weights of other questions."""
     folds = _folds(examples)
     told: list[tuple[float, ...]] = []
     right: list[bool] = []
     for fold in range(FOLDS):
         rest = [example for example, number in zip(examples, folds, strict=True) if number != fold]
-        weights = Weights("", _signal_weights(rest), (0.0,) * 4, 0.5)
+        weights = Weights("", _signal_weights(rest), NO_EVIDENCE, 0.5)
         for example, number in zip(examples, folds, strict=True):
             if number == fold:
                 scores = weights.scores(example.signals)
@@ -113,8 +113,7 @@ def _sure(examples: Sequence[_Example]) -> tuple[tuple[float, float, float, floa
     wrong = np.cumsum(1 - truth[order])
     last = int(np.flatnonzero(wrong <= MOST_WRONG * len(truth))[-1])
     threshold = float(chances[order[last]])
-    first, second, third = (round(float(slope), 4) for slope in slopes)
-    return (round(bias, 4), first, second, third), round(threshold - 5e-5, 4)
+    return (round(bias, 4), *(round(float(slope), 4) for slope in slopes)), round(threshold - 5e-5, 4)
 
 
 def _folds(examples: Sequence[_Example]) -> list[int]:

@@ -26,7 +26,6 @@ NAMES = (
     "section",  # 1 where such things usually stand
     "length",  # logarithm of the number of words
 )
-HEADING_WORDS = NAMES.index("heading_words")
 
 ALIKE = 0.42
 """Cosine from which two words count as alike; below lie words that share a subject at most."""

@@ -17,7 +17,7 @@ import orjson
 
 from bot.errors import ModelError
 from bot.facts.searching.reading import Numbers
-from bot.facts.searching.signals import HEADING_WORDS, NAMES, Signals
+from bot.facts.searching.signals import NAMES, Signals
 from bot.languages import DATA
 
 PATH = DATA / "search" / "weights.json"
@@ -38,7 +38,7 @@ class Weights:
 
     encoder: str
     signals: tuple[float, ...]
-    sure: tuple[float, float, float, float]
+    sure: tuple[float, ...]
     threshold: float
 
     def scores(self, signals: Signals) -> Numbers:
@@ -62,20 +62,26 @@ class Weights:
         path.write_bytes(orjson.dumps(data, option=orjson.OPT_INDENT_2) + b"\n")
 
 
-EVIDENCE = ("lead", "share", "heading")
+EVIDENCE = ("lead", "share", "heading", "text", "section")
+NO_EVIDENCE = (0.0,) * (1 + len(EVIDENCE))
 
 
-def evidence(signals: Signals, scores: Numbers) -> tuple[float, float, float]:
+def evidence(signals: Signals, scores: Numbers) -> tuple[float, ...]:
     """What tells whether the best passages answer.
 
     Returns:
         By how much the best leads the middle one; the share of the whole likelihood that the
-        best three have; the share of the question's words that the heading of the best has.
+        best three have; of the best, the share of the question's words that its heading has, the
+        cosine of question and passage, and whether it stands where such things usually stand.
     """
     best = np.sort(scores)[::-1]
     likely = np.exp(best - best[0])
-    heading = float(signals.values[int(scores.argmax()), HEADING_WORDS])
-    return float(best[0] - np.median(scores)), float(likely[:SHOWN].sum() / likely.sum()), heading
+    first = signals.values[int(scores.argmax())]
+    return (
+        float(best[0] - np.median(scores)),
+        float(likely[:SHOWN].sum() / likely.sum()),
+        *(float(first[NAMES.index(name)]) for name in ("heading_words", "text_meaning", "section")),
+    )
 
 
 @cache
@@ -86,7 +92,7 @@ def load(path: Path = PATH) -> Weights:
         return Weights(
             data["encoder"],
             _named(data["signals"], NAMES),
-            _named(data["sure"], ("bias", *EVIDENCE)),  # type: ignore[arg-type]
+            _named(data["sure"], ("bias", *EVIDENCE)),
             float(data["threshold"]),
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
