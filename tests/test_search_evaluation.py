@@ -21,10 +21,10 @@ from bot.understanding.encoder import own
 from bot.understanding.reading import Reader
 
 FLOORS = {  # ranked @1, ranked @3, answered right; most wrong
-    "en held": (0.83, 0.91, 0.69, 0.07),
-    "others held": (0.90, 0.93, 0.63, 0.05),
-    "en": (0.85, 0.94, 0.70, 0.05),
-    "all": (0.88, 0.95, 0.66, 0.05),
+    "en held": (0.84, 0.93, 0.78, 0.07),
+    "others held": (0.91, 0.94, 0.77, 0.04),
+    "en": (0.79, 0.93, 0.76, 0.05),
+    "all": (0.83, 0.94, 0.75, 0.05),
 }
 
 
@@ -48,13 +48,15 @@ def test_the_questions_are_many_and_of_all_languages() -> None:
     assert min(counted.values()) >= 11
     assert 0.12 <= sum(not row.accepted for row in rows()) / len(rows()) <= 0.2
     assert len({(row.country, row.text) for row in rows()}) == len(rows())
-    assert Counter(row.half for row in rows()) == {"tune": len(rows()) // 2, "held": len(rows()) // 2}
+    halves = Counter(row.half for row in rows())
+    assert set(halves) == {"tune", "held"}
+    assert min(halves.values()) >= 170
     # The same question in two languages would tell the other half the answer.
-    halves: dict[tuple[str, frozenset[tuple[str, str]]], set[str]] = {}
+    used_in: dict[tuple[str, frozenset[tuple[str, str]]], set[str]] = {}
     for row in rows():
         if row.accepted:
-            halves.setdefault((row.country, row.accepted), set()).add(row.half)
-    assert all(len(used) == 1 for used in halves.values())
+            used_in.setdefault((row.country, row.accepted), set()).add(row.half)
+    assert all(len(used) == 1 for used in used_in.values())
 
 
 @pytest.mark.shared
