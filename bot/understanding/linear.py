@@ -15,9 +15,9 @@ import numpy.typing as npt
 
 from bot.understanding.features import Features
 
-EPOCHS = 5
+EPOCHS = 4
 BATCH = 256
-RATE = 0.17
+RATE = 0.25
 SMOOTHING = 0.1
 """Share of the certainty that is spread over all intents."""
 LEAST_SEEN = 2

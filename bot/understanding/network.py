@@ -11,9 +11,9 @@ import numpy.typing as npt
 Matrix = npt.NDArray[np.float32]
 
 HIDDEN = 2048
-EPOCHS = 8
-BATCH = 256
-RATE = 2e-3
+EPOCHS = 6
+BATCH = 512
+RATE = 4e-3
 DECAY = 1e-5
 DROP_INPUT, DROP_HIDDEN = 0.1, 0.5
 SMOOTHING = 0.05
