@@ -7,7 +7,7 @@ from dataclasses import replace
 from actions.asked import Asked
 from actions.base import Answer, AnswerIntent, answer, answers, is_answered
 from actions.compose import Composer, choice, simple, topic_choices
-from actions.help import HELP
+from actions.help import HELP, help_at_home
 from actions.library import settings
 from actions.places import ask_which
 from actions.posts import from_location
@@ -71,10 +71,8 @@ async def inform(asked: Asked) -> Answer:
         if said:
             given = replace(asked, nationality=said, said_nationality=said, destinations=(), cities=())
             continued = _continued(given)
-            if continued.intent in HELP and continued.countries:
-                # The steps were said; what was missing for the embassy is the embassy.
-                continued = continued.with_intent("find_post")
-            result = await answer(continued)
+            helping = continued.intent in HELP and continued.countries
+            result = await (help_at_home(continued) if helping else answer(continued))
             return replace(result, remember={**result.remember, "nationality": said})
     topic = _continued(asked)
     if topic.intent != "inform" and (asked.destinations or asked.said_nationality or need):

@@ -155,6 +155,19 @@ async def _with_embassy(
     return Answer(composer.draft(Status.ANSWERED, countries, _choices(asked, country)), remember)
 
 
+async def help_at_home(asked: Asked) -> Answer:
+    """The nationality was missing and is told now: its embassy and ministry. The steps were said before."""
+    country = _country(asked)
+    if country is None or asked.nationality is None:
+        return await guidance(asked)
+    composer = Composer()
+    found = await say_posts(composer, asked.nationality, country, _city(asked, country), most=2, spot=asked.spot)
+    say_ministry(composer, asked.nationality)
+    choices = [one for one in _choices(asked, country) if not one.payload.startswith("/find_post")]
+    status = Status.ANSWERED if found else Status.UNKNOWN
+    return Answer(composer.draft(status, (country,), choices), {"topic": asked.intent})
+
+
 def _city(asked: Asked, country: str) -> str | None:
     return next((city for city, code in asked.cities if code == country), None)
 

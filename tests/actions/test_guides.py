@@ -59,3 +59,18 @@ async def test_a_line_from_the_register_says_so_and_since_when(library: Library)
     assert "ministry-phone" in keys(given)
     [cited] = [one for one in given.draft.citations if "register" in one.publisher]
     assert (cited.url, cited.retrieved, cited.published) == ("https://travel.gc.ca", "2026-11-24", None)
+
+
+async def test_a_nationality_told_afterwards_brings_embassy_ministry_and_the_other_pages(library: Library) -> None:
+    pending = {"need": "nationality", "intent": "arrested_or_detained"}
+    given = await answer(
+        asked("inform", pending=pending, topic="arrested_or_detained", remembered=("TH",), said_nationality="GB")
+    )
+    said = keys(given)
+    assert said[0] == "posts-title"
+    assert "ministry-line" in said
+    assert "help-arrested_or_detained-1" not in said
+    payloads = [choice.payload for bubble in given.draft.bubbles for choice in bubble.choices]
+    assert any('"part": "can"' in payload for payload in payloads)
+    assert not any(payload.startswith("/find_post") for payload in payloads)
+    assert given.remember["nationality"] == "GB"
