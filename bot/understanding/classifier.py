@@ -91,7 +91,8 @@ class IntentClassifier:
         with np.load(folder / MEANING_FILE) as stored:
             own = Network(stored["inner"], stored["inner_bias"], stored["outer"], stored["outer_bias"])
         # Mapped: a message touches a hundred rows, the others need no memory.
-        words = Linear(*(np.load(folder / WORDS_FILE.format(name), mmap_mode="r") for name in Linear.PARTS))
+        parts = (np.load(folder / WORDS_FILE.format(name), mmap_mode="r") for name in Linear.PARTS)
+        words = Linear(*(part.view(np.ndarray) for part in parts))
         return cls(tuple(labels), words, own, encoder)
 
 

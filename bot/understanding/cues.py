@@ -61,15 +61,22 @@ def all_languages() -> tuple[str, ...]:
 
 def language_named(folded: Folded) -> tuple[str, int, int] | None:
     """The language that a message names, in whatever language it is written: (code, start, end)."""
-    for name, code in _language_names():
-        pattern = re.escape(name) if is_spaceless(name[0]) else NOT_AFTER_WORD + re.escape(name) + NOT_BEFORE_WORD
-        if match := re.search(pattern, folded.text):
+    for pattern, name, code in _language_names():
+        if name in folded.text and (match := pattern.search(folded.text)):
             return code, match.start(), match.end()
     return None
 
 
 @cache
-def _language_names() -> tuple[tuple[str, str], ...]:
+def _language_names() -> tuple[tuple[re.Pattern[str], str, str], ...]:
+    """How each name is found, the name, and the language's code; the longest names first."""
     own = [(fold_word(language.name), code) for code, language in languages().items()]
     named = {pair for code in all_languages() for pair in cues(code).language_names} | set(own)
-    return tuple(sorted(named, key=lambda pair: (-len(pair[0]), pair)))
+    return tuple(
+        (_standing_alone(name), name, code) for name, code in sorted(named, key=lambda pair: (-len(pair[0]), pair))
+    )
+
+
+def _standing_alone(name: str) -> re.Pattern[str]:
+    spaceless = is_spaceless(name[0])
+    return re.compile(re.escape(name) if spaceless else NOT_AFTER_WORD + re.escape(name) + NOT_BEFORE_WORD)
