@@ -61,7 +61,7 @@ async def test_a_line_from_the_register_says_so_and_since_when(library: Library)
     assert (cited.url, cited.retrieved, cited.published) == ("https://travel.gc.ca", "2026-11-24", None)
 
 
-async def test_a_nationality_told_afterwards_brings_embassy_ministry_and_the_other_pages(library: Library) -> None:
+async def test_a_nationality_told_afterwards_brings_the_embassy_and_the_ministry(library: Library) -> None:  # noqa: F811
     pending = {"need": "nationality", "intent": "arrested_or_detained"}
     given = await answer(
         asked("inform", pending=pending, topic="arrested_or_detained", remembered=("TH",), said_nationality="GB")
