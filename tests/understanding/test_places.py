@@ -102,3 +102,22 @@ def test_entity_has_the_shape_of_the_contract() -> None:
 def test_hostile_input_is_survived() -> None:
     for text in ("", "🙂🙂", "\x00\x01", "a" * 100_000, "Kenya " * 20_000, "‮Kenya‬", "<script>Kenya</script>"):
         find(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "roles"),
+    [
+        (
+            "fr",
+            "Je suis marocain résident en France, puis-je entrer au Royaume-Uni ?",
+            {"MA": "nationality", "FR": "residence", "GB": "destination"},
+        ),
+        (
+            "ru",
+            "у меня паспорт Казахстана, живу в Берлине, нужна ли виза в Японию",
+            {"KZ": "nationality", "DE": "residence", "JP": "destination"},
+        ),
+    ],
+)
+def test_what_follows_a_comma_belongs_to_the_next_place(language: str, text: str, roles: dict[str, str]) -> None:
+    assert {mention.place.country: mention.role for mention in find(text, language)} == roles

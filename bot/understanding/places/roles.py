@@ -89,14 +89,18 @@ def _role(text: str, mention: Mention, language: str) -> str:
     cue = _patterns(language)
     if cue["destination", "after"].match(after):
         return DESTINATION
-    if cue["residence", "after"].match(after):
-        return RESIDENCE
     lengths = {
         role: len(match[0]) if (match := cue[role, "before"].search(before)) else 0
         for role in (DESTINATION, NATIONALITY, RESIDENCE)
     }
     longest = max(lengths, key=lambda role: lengths[role])
-    says_nationality = bool(cue["nationality", "after"].match(after))
+    # "A Kazakh passport, living in Berlin", "a Moroccan resident in France": what follows is of the next place.
+    said = bool(lengths[longest]) and (
+        text[mention.folded_end :].lstrip()[:1] in tuple(",;.!?،؛。，") or mention.place.kind == "demonym"
+    )
+    if not said and cue["residence", "after"].match(after):
+        return RESIDENCE
+    says_nationality = not said and bool(cue["nationality", "after"].match(after))
     if mention.place.kind == "city":
         if _after_post(before, language):
             return DESTINATION
