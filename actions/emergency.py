@@ -11,7 +11,7 @@ from actions.posts import say_post
 from bot.facts import Fact
 from bot.message import Status
 
-_SERVICES = ("police", "ambulance", "fire", "general")
+_SERVICES = ("police", "ambulance", "fire", "general", "coastguard", "tourist-police")
 
 
 @answers("ask_emergency_number")
@@ -69,7 +69,7 @@ async def emergency(asked: Asked) -> Answer:
 
 
 async def say_numbers(composer: Composer, fact: Fact, services: tuple[str, ...] | None = None) -> None:
-    """One line a number: the four usual services by name, others by the publisher's label."""
+    """One line a number: the usual services by name, others by the publisher's label."""
     await composer.cite(fact)
     for row in fact.value["numbers"]:
         if services and row["service"] not in services:

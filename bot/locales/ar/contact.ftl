@@ -2,6 +2,8 @@
 
 numbers-title = { $country }: أرقام الطوارئ
 number-police = • الشرطة: { $number }
+number-coastguard = • خفر السواحل: { $number }
+number-tourist-police = • شرطة السياحة: { $number }
 number-ambulance = • الإسعاف: { $number }
 number-fire = • الإطفاء: { $number }
 number-general = • كل حالات الطوارئ: { $number }

@@ -2,6 +2,8 @@
 
 numbers-title = { $country }: Notrufnummern
 number-police = • Polizei: { $number }
+number-coastguard = • Küstenwache: { $number }
+number-tourist-police = • Touristenpolizei: { $number }
 number-ambulance = • Rettungsdienst: { $number }
 number-fire = • Feuerwehr: { $number }
 number-general = • Alle Notfälle: { $number }

@@ -2,6 +2,8 @@
 
 numbers-title = { $country }: emergency numbers
 number-police = • Police: { $number }
+number-coastguard = • Coastguard: { $number }
+number-tourist-police = • Tourist police: { $number }
 number-ambulance = • Ambulance: { $number }
 number-fire = • Fire service: { $number }
 number-general = • All emergencies: { $number }

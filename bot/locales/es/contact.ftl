@@ -2,6 +2,8 @@
 
 numbers-title = { $country }: teléfonos de emergencia
 number-police = • Policía: { $number }
+number-coastguard = • Guardia costera: { $number }
+number-tourist-police = • Policía turística: { $number }
 number-ambulance = • Ambulancia: { $number }
 number-fire = • Bomberos: { $number }
 number-general = • Cualquier emergencia: { $number }

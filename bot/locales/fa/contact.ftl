@@ -2,6 +2,8 @@
 
 numbers-title = { $country }: شماره‌های اضطراری
 number-police = • پلیس: { $number }
+number-coastguard = • گارد ساحلی: { $number }
+number-tourist-police = • پلیس گردشگری: { $number }
 number-ambulance = • آمبولانس (اورژانس): { $number }
 number-fire = • آتش‌نشانی: { $number }
 number-general = • همهٔ موارد اضطراری: { $number }

@@ -2,6 +2,8 @@
 
 numbers-title = { $country } : numéros d’urgence
 number-police = • Police : { $number }
+number-coastguard = • Garde-côtes : { $number }
+number-tourist-police = • Police touristique : { $number }
 number-ambulance = • Ambulance : { $number }
 number-fire = • Pompiers : { $number }
 number-general = • Toutes urgences : { $number }

@@ -2,6 +2,8 @@
 
 numbers-title = { $country }: आपातकालीन नंबर
 number-police = • पुलिस: { $number }
+number-coastguard = • तटरक्षक: { $number }
+number-tourist-police = • पर्यटक पुलिस: { $number }
 number-ambulance = • एम्बुलेंस: { $number }
 number-fire = • दमकल: { $number }
 number-general = • हर आपात स्थिति के लिए: { $number }

@@ -2,6 +2,8 @@
 
 numbers-title = { $country }: numeri di emergenza
 number-police = • Polizia: { $number }
+number-coastguard = • Guardia costiera: { $number }
+number-tourist-police = • Polizia turistica: { $number }
 number-ambulance = • Ambulanza: { $number }
 number-fire = • Vigili del fuoco: { $number }
 number-general = • Tutte le emergenze: { $number }

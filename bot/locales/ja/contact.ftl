@@ -2,6 +2,8 @@
 
 numbers-title = { $country }：緊急電話番号
 number-police = • 警察：{ $number }
+number-coastguard = • 沿岸警備隊：{ $number }
+number-tourist-police = • 観光警察：{ $number }
 number-ambulance = • 救急車：{ $number }
 number-fire = • 消防：{ $number }
 number-general = • すべての緊急事態：{ $number }

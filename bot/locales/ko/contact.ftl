@@ -2,6 +2,8 @@
 
 numbers-title = { $country }: 긴급 전화번호
 number-police = • 경찰: { $number }
+number-coastguard = • 해안경비대: { $number }
+number-tourist-police = • 관광경찰: { $number }
 number-ambulance = • 구급차: { $number }
 number-fire = • 소방: { $number }
 number-general = • 모든 긴급 상황: { $number }

@@ -2,6 +2,8 @@
 
 numbers-title = { $country }: numery alarmowe
 number-police = • Policja: { $number }
+number-coastguard = • Straż przybrzeżna: { $number }
+number-tourist-police = • Policja turystyczna: { $number }
 number-ambulance = • Pogotowie ratunkowe: { $number }
 number-fire = • Straż pożarna: { $number }
 number-general = • Ogólny numer alarmowy: { $number }

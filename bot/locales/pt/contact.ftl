@@ -2,6 +2,8 @@
 
 numbers-title = { $country }: números de emergência
 number-police = • Polícia: { $number }
+number-coastguard = • Guarda costeira: { $number }
+number-tourist-police = • Polícia turística: { $number }
 number-ambulance = • Ambulância: { $number }
 number-fire = • Bombeiros: { $number }
 number-general = • Todas as emergências: { $number }

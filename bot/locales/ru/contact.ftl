@@ -2,6 +2,8 @@
 
 numbers-title = { $country }: экстренные номера
 number-police = • Полиция: { $number }
+number-coastguard = • Береговая охрана: { $number }
+number-tourist-police = • Туристическая полиция: { $number }
 number-ambulance = • Скорая помощь: { $number }
 number-fire = • Пожарная служба: { $number }
 number-general = • Все экстренные службы: { $number }

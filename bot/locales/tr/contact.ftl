@@ -2,6 +2,8 @@
 
 numbers-title = { $country }: acil durum numaraları
 number-police = • Polis: { $number }
+number-coastguard = • Sahil güvenlik: { $number }
+number-tourist-police = • Turizm polisi: { $number }
 number-ambulance = • Ambulans: { $number }
 number-fire = • İtfaiye: { $number }
 number-general = • Tüm acil durumlar: { $number }

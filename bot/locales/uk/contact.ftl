@@ -2,6 +2,8 @@
 
 numbers-title = { $country }: екстрені номери
 number-police = • Поліція: { $number }
+number-coastguard = • Берегова охорона: { $number }
+number-tourist-police = • Туристична поліція: { $number }
 number-ambulance = • Швидка допомога: { $number }
 number-fire = • Пожежна служба: { $number }
 number-general = • Усі екстрені служби: { $number }

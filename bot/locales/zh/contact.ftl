@@ -2,6 +2,8 @@
 
 numbers-title = { $country }：紧急电话
 number-police = • 报警：{ $number }
+number-coastguard = • 海岸警卫队：{ $number }
+number-tourist-police = • 旅游警察：{ $number }
 number-ambulance = • 救护车：{ $number }
 number-fire = • 消防：{ $number }
 number-general = • 各类紧急情况：{ $number }
