@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from actions.asked import Asked
-from actions.base import Answer, AnswerIntent, answers
+from actions.base import Answer, AnswerIntent, answer, answers
 from actions.compose import Composer, choice
 from actions.emergency import say_numbers
 from actions.library import library
@@ -159,7 +159,7 @@ async def help_at_home(asked: Asked) -> Answer:
     """The nationality was missing and is told now: its embassy and ministry. The steps were said before."""
     country = _country(asked)
     if country is None or asked.nationality is None:
-        return await guidance(asked)
+        return await answer(asked)
     composer = Composer()
     found = await say_posts(composer, asked.nationality, country, _city(asked, country), most=2, spot=asked.spot)
     say_ministry(composer, asked.nationality)
